@@ -1,0 +1,127 @@
+/**
+ * The doors between the rooms (ARCHITECTURE.md). Each rule prints its reason when it is broken.
+ * `conditionNames` must list `source`: without it the checker sees no modules behind `#room/…` and stays green.
+ */
+
+const STAGES = ['parse', 'attribute', 'normalize', 'reconcile']
+
+/** A room may import what `may` lists (other rooms, `node:` modules, packages) and itself. */
+const room = (name, may, comment) => ({
+  name: `${name.replaceAll('/', '-')}-imports`,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { pathNot: [`^src/${name}/`, ...may] },
+})
+
+const src = (...names) => names.map((name) => `^src/${name}(/|\\.ts$)`)
+const npm = (...names) => names.map((name) => `node_modules/${name}/`)
+const FS = ['^(node:)?(fs|path|url|os)(/promises)?$']
+
+const stage = (name) => ({
+  name: `${name}-is-a-pure-stage`,
+  comment: `${name} may import model, util and the types of lexicon: any stage can be replaced or tested alone, and gives the same result everywhere. No fs, network, clock, other stage.`,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { pathNot: [`^src/${name}/`, ...src('model', 'util', 'lexicon')] },
+})
+
+const lexiconTypesOnly = {
+  name: 'stages-see-lexicon-types-only',
+  comment: 'A stage gets the lexicon as a value, so that a test can pass a five-word one: import its types only.',
+  severity: 'error',
+  from: { path: `^src/(${STAGES.join('|')})/` },
+  to: { path: '^src/lexicon/', dependencyTypesNot: ['type-only'] },
+}
+
+export default {
+  forbidden: [
+    room('model', [], 'model imports nothing: it is read first and stays stable longest.'),
+    room('util', ['^(node:)?crypto$'], 'util imports no room, so it can never import upward.'),
+    room(
+      'lexicon',
+      [...src('model', 'util'), ...FS, '^(node:)?(crypto|zlib)$', ...npm('yaml')],
+      'lexicon reads data/ and knows no stage.',
+    ),
+    room(
+      'read',
+      [
+        ...src('model', 'util'),
+        ...FS,
+        '^(node:)?(dns|net|stream|http|https|crypto|buffer|util)(/promises)?$',
+        ...npm('@mozilla/readability', 'linkedom', 'eld', 'yaml', 'chardet'),
+      ],
+      'read is the only room that fetches or knows HTML; it knows no stage.',
+    ),
+    ...STAGES.map(stage),
+    lexiconTypesOnly,
+    {
+      name: 'normalize-parts-stand-alone',
+      comment:
+        'date, place, count and actor never import each other: each is useful alone and could be its own package.',
+      severity: 'error',
+      from: { path: '^src/normalize/(date|place|count|actor)/' },
+      to: { path: '^src/normalize/(date|place|count|actor)/', pathNot: '^src/normalize/$1/' },
+    },
+    {
+      name: 'pipeline-knows-only-the-stages',
+      comment: 'pipeline.ts is the one place that knows the order of the stages: it imports model and the four stages.',
+      severity: 'error',
+      from: { path: '^src/pipeline\\.ts$' },
+      to: { pathNot: src('model', 'lexicon', ...STAGES) },
+    },
+    room(
+      'run',
+      [
+        ...src('model', 'util', 'pipeline', 'read', 'lexicon', 'ledger'),
+        ...FS,
+        '^(node:)?worker_threads$',
+        ...npm('tinypool'),
+      ],
+      'run drives read and the pipeline for the CLI and the server; it prints nothing and knows no page.',
+    ),
+    room(
+      'web/page',
+      src('model', 'util'),
+      'web/page turns plain values into one static page: no fs, no server, no other room.',
+    ),
+    {
+      name: 'nothing-imports-cli',
+      comment: 'cli is the outermost room: nothing imports it.',
+      severity: 'error',
+      from: { path: '^(src|eval|bench|training|scripts)/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'nothing-imports-test',
+      comment: 'test, eval, bench and training may import anything; nothing in src imports them.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|eval|bench|training|scripts|examples)/' },
+    },
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one file, or miss a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolves',
+      comment: 'An import that cannot be found is a broken door.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'types', 'default'],
+    },
+  },
+}

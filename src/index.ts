@@ -1,0 +1,6 @@
+export type { Lexicon } from '#lexicon/lexicon'
+export { loadLexicon } from '#lexicon/lexicon'
+export type { Claim } from '#model/claim'
+export type { Ledger } from '#model/ledger'
+export type { Report } from '#model/report'
+export { pipeline } from './pipeline.ts'
