@@ -1,12 +1,23 @@
+import { type AttributionLexicon, loadAttribution } from './attribution.ts'
+import { type CountryLexicon, loadCountries } from './countries.ts'
 import { dataFolder, hashFolder } from './files.ts'
+import { loadOntology, type Ontology } from './ontology.ts'
 
 /** Everything the stages know that is not code: loaded once, passed to them as a value, never changed. */
 export interface Lexicon {
   /** Hash of the data it was loaded from. */
   readonly hash: string
+  readonly countries: CountryLexicon
+  readonly ontology: Ontology
+  readonly attribution: AttributionLexicon
 }
 
 /** Loads all of `data/`. Throws when a file is missing or is not of its form, naming it. */
 export function loadLexicon(): Lexicon {
-  return { hash: hashFolder(dataFolder) }
+  return {
+    hash: hashFolder(dataFolder),
+    countries: loadCountries(),
+    ontology: loadOntology(),
+    attribution: loadAttribution(),
+  }
 }
