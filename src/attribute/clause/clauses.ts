@@ -1,0 +1,139 @@
+import type { Sentence, Token } from '#model/sentence'
+import { holds, type Range } from '../range.ts'
+import { isComma, isDash, isNominal, isPunct, isQuoteMark, isVerbal } from '../token.ts'
+import { type VerbGroup, verbGroups } from './verb-group.ts'
+
+/** A stretch of a sentence with one predicate: what one claim can be made of. */
+export interface Clause extends Range {
+  /** Its verb groups; none in a verbless line. */
+  readonly groups: readonly VerbGroup[]
+}
+
+const RELATIVES = new Set(['which', 'who', 'where', 'whose', 'whom'])
+const SUBORDINATORS = new Set([
+  'as',
+  'when',
+  'while',
+  'after',
+  'before',
+  'because',
+  'although',
+  'though',
+  'since',
+  'if',
+  'that',
+  'until',
+  'unless',
+  'whereas',
+  'once',
+  'amid',
+])
+const COORDINATORS = new Set(['and', 'but', 'or', 'yet', 'nor'])
+
+const participle = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  /^VB[GN]$/.test(tokens[group.from]?.xpos ?? '')
+
+/** Whether the tokens from `from` to `to` can be the subject of the verb at `to`. */
+function canBeSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from >= to) return false
+  const between = tokens.slice(from, to)
+  return (
+    between.some(
+      (token) =>
+        isNominal(token) ||
+        token.upos === 'PRON' ||
+        token.upos === 'DET' ||
+        token.upos === 'NUM' ||
+        token.lower === 'there',
+    ) && !between.some((token) => token.text === ';')
+  )
+}
+
+/** How well a new clause can begin right after or at token `index`, between two verb groups; 0 = not at all. */
+function strength(tokens: readonly Token[], index: number, next: VerbGroup, prior: VerbGroup): number {
+  const token = tokens[index] as Token
+  const after = tokens[index + 1]
+  if (token.text === ';') return 10
+  if (token.text === ':') return 8
+  if (isDash(token)) return 7
+  if (isComma(token)) {
+    if (after && (COORDINATORS.has(after.lower) || RELATIVES.has(after.lower))) return 9
+    if (after && SUBORDINATORS.has(after.lower)) return 9
+    if (after?.lower === 'with') return 8
+    if (index + 1 === next.from && participle(tokens, next)) return 8
+    if (after?.upos === 'ADV' && index + 2 === next.from && participle(tokens, next)) return 8
+    // A fronted phrase's comma ("In all, 17 were injured") belongs before its own subject, not between clauses.
+    return index + 1 < next.from && canBeSubject(tokens, index + 1, next.from) ? 4 : 0
+  }
+  if (COORDINATORS.has(token.lower)) {
+    if (index + 1 === next.from) return 6
+    if (tokens[index + 1]?.upos === 'ADV' && index + 2 === next.from) return 6
+    const parallel = isNominal(tokens[index - 1]) && isNominal(after) && !next.finite
+    return canBeSubject(tokens, index + 1, next.from) && !parallel ? 5 : 0
+  }
+  if (SUBORDINATORS.has(token.lower) && token.upos !== 'DET' && token.upos !== 'PRON') {
+    if (index + 1 === next.from && tokens[next.from]?.xpos === 'VBG') return 6
+    return canBeSubject(tokens, index + 1, next.from) && next.finite ? 7 : 0
+  }
+  if (token.lower === 'by' && index + 1 === next.from && tokens[next.from]?.xpos === 'VBG') return 6
+  // "Some of the drones hit; others missed": a verb group right after a complete one, with a subject and no link, stays together.
+  return prior.head < 0 ? 1 : 0
+}
+
+/** Where the clause of `next` begins, between two groups: null when both belong to one clause. */
+function boundary(tokens: readonly Token[], prior: VerbGroup, next: VerbGroup): number | null {
+  let best = 0
+  let at: number | null = null
+  for (let index = prior.to; index < next.from; index += 1) {
+    const found = strength(tokens, index, next, prior)
+    // The last of equals wins for commas and "and": the nearer to the new verb, the smaller its subject.
+    if (found > 0 && found >= best) {
+      best = found
+      at = index
+    }
+  }
+  return at
+}
+
+/** Drops marks, coordinators and subordinators at both ends; a relative pronoun stays. */
+export function trim(tokens: readonly Token[], range: Range): Range {
+  let { from, to } = range
+  const idleStart = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    ((isPunct(token) && !isQuoteMark(token)) ||
+      token.upos === 'CCONJ' ||
+      (SUBORDINATORS.has(token.lower) && (token.upos === 'SCONJ' || token.upos === 'CCONJ')))
+  while (from < to && idleStart(tokens[from])) from += 1
+  while (to > from && isPunct(tokens[to - 1]) && !isQuoteMark(tokens[to - 1])) to -= 1
+  while (to > from && (tokens[to - 1]?.upos === 'CCONJ' || isComma(tokens[to - 1]))) to -= 1
+  return { from, to }
+}
+
+/**
+ * Splits a range of a sentence into clauses: one for each verb group that a mark, a conjunction or a relative pronoun sets apart.
+ * Verb groups whose head stands in a mask (the words that attribute) start none. Works on tags alone: the tree's clause bounds are right too seldom to cut by.
+ */
+export function clausesOf(sentence: Sentence, range: Range, masks: readonly Range[] = []): Clause[] {
+  const { tokens } = sentence
+  const groups = verbGroups(sentence).filter(
+    (group) => group.from >= range.from && group.to <= range.to && !masks.some((mask) => holds(mask, group.head)),
+  )
+  const clauses: { from: number; to: number; groups: VerbGroup[] }[] = []
+  let current: { from: number; to: number; groups: VerbGroup[] } = { from: range.from, to: range.to, groups: [] }
+  for (const group of groups) {
+    const prior = current.groups[current.groups.length - 1]
+    const infinitive = tokens[group.from - 1]?.lower === 'to' || tokens[group.from]?.xpos === 'VB'
+    const cut = prior && !infinitive ? boundary(tokens, prior, group) : null
+    if (cut !== null) {
+      clauses.push({ ...current, to: cut })
+      current = { from: cut, to: range.to, groups: [] }
+    }
+    current.groups.push(group)
+  }
+  clauses.push(current)
+  return clauses.map((clause) => ({ ...clause, ...trim(tokens, clause) })).filter((clause) => clause.to > clause.from)
+}
+
+/** Whether a range holds a verb that could be a predicate. */
+export const hasVerb = (tokens: readonly Token[], range: Range): boolean =>
+  tokens.slice(range.from, range.to).some(isVerbal)

@@ -1,0 +1,119 @@
+import type { AttributionLexicon } from '#lexicon/attribution'
+import type { Sentence, Token } from '#model/sentence'
+import type { Range } from '../range.ts'
+import { isComma, isTimeWord } from '../token.ts'
+
+/** Someone named or described who may speak again under another word. */
+export interface Mention {
+  /** Running number of the sentence, and position in it: the order of telling. */
+  readonly sentence: number
+  readonly from: number
+  /** Proper name, when there is one: "Vitaliy Kim". */
+  readonly name: string | null
+  /** Lemmas of the nouns that describe it: "head", "administration". */
+  readonly nouns: ReadonlySet<string>
+  /** The mention's own words. */
+  readonly words: string
+  readonly plural: boolean
+  /** A body or paper, not a person. */
+  readonly body: boolean
+}
+
+const BODY_KINDS = new Set([
+  'government',
+  'military',
+  'media',
+  'ngo',
+  'international-organisation',
+  'document',
+  'footage',
+  'prosecutor',
+  'police',
+  'armed-group',
+])
+const PERSON_NOUNS = new Set([
+  'mayor',
+  'governor',
+  'head',
+  'chief',
+  'deputy',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'minister',
+  'president',
+  'premier',
+  'commander',
+  'general',
+  'colonel',
+  'coordinator',
+  'leader',
+  'official',
+  'prosecutor',
+  'policeman',
+  'officer',
+  'investigator',
+  'chancellor',
+  'secretary',
+  'ambassador',
+  'doctor',
+  'resident',
+  'witness',
+  'editor',
+  'journalist',
+  'adviser',
+  'director',
+])
+
+/** The proper name within a range: its longest run of proper nouns that is no time word; null when none. */
+export function properName(tokens: readonly Token[], range: Range): string | null {
+  let best: Token[] = []
+  let run: Token[] = []
+  for (let index = range.from; index <= range.to; index += 1) {
+    const token = tokens[index]
+    const isName = index < range.to && token !== undefined && token.upos === 'PROPN' && !isTimeWord(token)
+    const isJoint =
+      index < range.to &&
+      token !== undefined &&
+      run.length > 0 &&
+      (token.text === '-' || token.text === '’' || token.text === "'")
+    if (isName || isJoint) run.push(token as Token)
+    else {
+      while (run.length > 0 && run[run.length - 1]?.upos !== 'PROPN') run.pop()
+      if (run.length > best.length) best = run
+      run = []
+    }
+  }
+  return best.length > 0
+    ? best
+        .map((token, index) =>
+          index > 0 && token.start > (best[index - 1] as Token).end ? ` ${token.text}` : token.text,
+        )
+        .join('')
+    : null
+}
+
+/** Describes a noun phrase as a mention. */
+export function mentionOf(sentence: Sentence, range: Range, words: AttributionLexicon): Mention {
+  const tokens = sentence.tokens.slice(range.from, range.to)
+  const nouns = new Set(
+    tokens.filter((token) => token.upos === 'NOUN' || token.upos === 'PROPN').map((token) => token.lemma.toLowerCase()),
+  )
+  const firstPart = tokens.slice(0, Math.max(1, tokens.findIndex(isComma)))
+  const head = [...firstPart].reverse().find((token) => token.upos === 'NOUN' || token.upos === 'PROPN')
+  const isPerson = [...nouns].some((noun) => PERSON_NOUNS.has(noun))
+  const body = !isPerson && [...nouns].some((noun) => BODY_KINDS.has(words.speakers.get(noun) ?? ''))
+  return {
+    sentence: sentence.index,
+    from: range.from,
+    name: properName(sentence.tokens, range),
+    nouns,
+    words: tokens
+      .map((token, index) =>
+        index > 0 && token.start > (tokens[index - 1] as Token).end ? ` ${token.text}` : token.text,
+      )
+      .join(''),
+    plural: head?.xpos === 'NNS' || head?.xpos === 'NNPS',
+    body,
+  }
+}

@@ -1,0 +1,50 @@
+import type { Mention } from './mentions.ts'
+
+/** Nouns that name one office: "the governor" is the head of a regional administration. */
+const SAME_OFFICE: readonly ReadonlySet<string>[] = [
+  new Set(['governor', 'administration']),
+  new Set(['mayor', 'mayoress']),
+  new Set(['ministry', 'minister', 'department']),
+  new Set(['police', 'policeman', 'officer', 'chief', 'investigator']),
+  new Set(['prosecutor', 'prosecution', 'office']),
+]
+
+const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'i'])
+
+const sharesNoun = (a: Mention, b: Mention): boolean =>
+  [...a.nouns].some((noun) => b.nouns.has(noun)) ||
+  SAME_OFFICE.some(
+    (office) => [...a.nouns].some((noun) => office.has(noun)) && [...b.nouns].some((noun) => office.has(noun)),
+  )
+
+const surname = (name: string): string => name.split(' ').at(-1) ?? name
+
+/** Fuller name of the same person or body told of earlier: "Kim" after "Vitaliy Kim". */
+const sameName = (short: string, full: string): boolean =>
+  full !== short &&
+  (full.endsWith(` ${short}`) || (full.split(' ').length > short.split(' ').length && surname(full) === surname(short)))
+
+/**
+ * The earlier mention that a mention goes back to: by pronoun, by surname, or by role ("the mayor"). Latest first, so that "he" is
+ * the last person who spoke. Null when it stands for itself.
+ */
+export function antecedent(mention: Mention, earlier: readonly Mention[]): Mention | null {
+  const latest = [...earlier].reverse()
+  const lower = mention.words.toLowerCase()
+  if (PERSON_PRONOUNS.has(lower)) return latest.find((one) => one.name !== null && !one.body && !one.plural) ?? null
+  if (lower === 'it')
+    return (
+      latest.find((one) => one.body || (one.name !== null && !one.plural && one.name.split(' ').length === 1)) ?? null
+    )
+  if (lower === 'they') return latest.find((one) => one.plural || one.body) ?? null
+  if (mention.name !== null) {
+    const { name } = mention
+    return latest.find((one) => one.name !== null && sameName(name, one.name)) ?? null
+  }
+  if (!/^(?:the|this|that|its|his|her|their) /.test(lower)) return null
+  return (
+    latest.find((one) => one.name !== null && sharesNoun(mention, one)) ??
+    latest.find((one) => one.words.toLowerCase() !== lower && sharesNoun(mention, one)) ??
+    null
+  )
+}

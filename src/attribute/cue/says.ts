@@ -1,0 +1,159 @@
+import type { Token } from '#model/sentence'
+import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts'
+import type { VerbGroup } from '../clause/verb-group.ts'
+import type { Range } from '../range.ts'
+import { isComma, isDash, isQuoteMark, isStop, isVerbal } from '../token.ts'
+import { addresseeAfter, contentEnd, cutAtParallel, isAtEnd, skipAdjuncts, statementAt } from './after-cue.ts'
+import type { CueContext, CueRule, Frame } from './frame.ts'
+import { canSpeak } from './speaker.ts'
+
+const TELLING = new Set(['tell', 'inform', 'assure', 'remind', 'warn'])
+/** Verbs that speak only with "that", a quotation or a clause of their own: "it found that", "the map shows". */
+const WEAK = new Set([
+  'show',
+  'find',
+  'ask',
+  'add',
+  'note',
+  'suggest',
+  'point',
+  'read',
+  'learn',
+  'hear',
+  'understand',
+  'expect',
+  'consider',
+  'judge',
+  'question',
+  'continue',
+  'think',
+  'see',
+  'post',
+  'publish',
+  'detail',
+  'promise',
+  'urge',
+  'reveal',
+  'charge',
+  'challenge',
+  'doubt',
+  'propose',
+  'record',
+  'count',
+  'broadcast',
+  'transmit',
+  'fear',
+])
+
+const cueVerb = (context: CueContext, group: VerbGroup): number =>
+  group.verbs.find((index) => {
+    const lemma = context.sentence.tokens[index]?.lemma ?? ''
+    return (
+      context.words.verbs.has(lemma) || context.words.objectVerbs.has(lemma) || context.words.quotingVerbs.has(lemma)
+    )
+  }) ?? -1
+
+/** The clause to the left of a closing "…, he said": from the sentence's start, or from after a semicolon. */
+function leftContent(tokens: readonly Token[], end: number): Range {
+  let from = 0
+  for (let index = 0; index < end; index += 1) if (tokens[index]?.text === ';') from = index + 1
+  let to = end
+  while (to > from && (isComma(tokens[to - 1]) || isDash(tokens[to - 1]))) to -= 1
+  return { from, to }
+}
+
+interface Parts {
+  readonly source: Range
+  readonly cue: Range
+  readonly mask: Range
+  readonly addressee: Range | null
+}
+
+/** What a frame says, given where its source and cue stand. */
+function placeContent(tokens: readonly Token[], parts: Parts): Range[] | null {
+  const { mask } = parts
+  const before = tokens[mask.from - 1]
+  const closes =
+    before !== undefined && (isComma(before) || isQuoteMark(before) || isDash(before) || /^[?!]$/.test(before.text))
+  const left = leftContent(tokens, mask.from)
+  const leftSays =
+    closes &&
+    tokens.slice(left.from, left.to).some((token) => isVerbal(token) || token.upos === 'NOUN' || token.upos === 'PROPN')
+  const leftHasVerb = tokens.slice(left.from, left.to).some(isVerbal)
+  const next = tokens[mask.to]
+  if (
+    leftSays &&
+    (isAtEnd(tokens, mask.to) ||
+      next?.text === ';' ||
+      (isComma(next) && leftHasVerb && outerFollows(tokens, mask.to + 1)))
+  )
+    return [left]
+  if (leftSays && isComma(next)) return [left, { from: mask.to + 1, to: contentEnd(tokens, mask.to + 1) }]
+  if (
+    leftSays &&
+    leftHasVerb &&
+    next?.lower !== 'that' &&
+    next !== undefined &&
+    !isQuoteMark(next) &&
+    !statementAt(tokens, mask.to)
+  )
+    return [left]
+  if (!statementAt(tokens, mask.to)) return null
+  const from = next?.lower === 'that' || next?.text === ':' || isComma(next) ? mask.to + 1 : mask.to
+  const to = cutAtParallel(tokens, from, contentEnd(tokens, from))
+  return to > from ? [{ from, to }] : null
+}
+
+/** ", Ukrinform reports." after a closing "…, he wrote": a second teller, not more of what is said. */
+function outerFollows(tokens: readonly Token[], index: number): boolean {
+  const rest = tokens.slice(index)
+  const verbs = rest.filter((token) => token.upos === 'VERB').length
+  return (
+    rest.length <= 8 && verbs <= 1 && rest.some((token) => token.upos === 'PROPN') && isStop(tokens[tokens.length - 1])
+  )
+}
+
+function frameAt(context: CueContext, group: VerbGroup): Frame | null {
+  const { sentence, words } = context
+  const { tokens } = sentence
+  const verb = cueVerb(context, group)
+  if (verb < 0 || group.passive) return null
+  const lemma = (tokens[verb] as Token).lemma
+  const before = tokens[group.from - 1]
+  const inverted =
+    (isComma(before) || isQuoteMark(before)) &&
+    /^(VBD|VBZ)$/.test((tokens[verb] as Token).xpos) &&
+    nounPhraseAfter(tokens, group.to)
+  const plain = nounPhraseBefore(tokens, group.from)
+  const source =
+    inverted &&
+    (!plain || isComma(before)) &&
+    canSpeak(tokens, inverted, words) &&
+    !(plain && canSpeak(tokens, plain, words) && isComma(before) && isComma(tokens[plain.to]))
+      ? inverted
+      : plain
+  if (!source || !canSpeak(tokens, source, words)) return null
+  const isInverted = source.from >= group.to
+  const addressee = TELLING.has(lemma) && !isInverted ? addresseeAfter(tokens, group.to) : null
+  const end = skipAdjuncts(tokens, Math.max(addressee?.to ?? 0, isInverted ? source.to : group.to))
+  const cue = { from: group.from, to: verb + 1 }
+  const parts: Parts = { source, cue, addressee, mask: { from: Math.min(source.from, group.from), to: end } }
+  const content = placeContent(tokens, parts)
+  if (!content) return null
+  const rightStart = tokens[end]
+  if (
+    WEAK.has(lemma) &&
+    !words.objectVerbs.has(lemma) &&
+    content[0] &&
+    content[0].from >= end &&
+    !(rightStart?.lower === 'that' || isQuoteMark(rightStart) || tokens.slice(end, content[0].to).some(isVerbal))
+  )
+    return null
+  return { rule: 'says', stance: words.verbs.get(lemma) ?? 'says', hedges: false, content, ...parts }
+}
+
+/** "Kim said that …", "…, the mayor said", "…, he said, …", "“…,” said Oleh Kiper, head of …". */
+export const says: CueRule = {
+  name: 'says',
+  find: (context) => context.groups.flatMap((group) => frameAt(context, group) ?? []),
+}

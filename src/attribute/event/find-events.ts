@@ -1,0 +1,58 @@
+import type { Ontology } from '#lexicon/ontology'
+import type { Sentence } from '#model/sentence'
+import { isNegated } from '../certainty/negation.ts'
+import { type Clause, clausesOf } from '../clause/clauses.ts'
+import type { Frame } from '../cue/frame.ts'
+import { isWithin, type Range } from '../range.ts'
+import { chooseTrigger } from './choose-event.ts'
+import { CORE, type EventMention } from './event.ts'
+import { findTriggers } from './find-triggers.ts'
+import { nominalEvents } from './nominal-event.ts'
+import { regionsOf } from './regions.ts'
+import { specialise } from './specialise.ts'
+
+/** What one clause tells: its main event, and dated attacks that it only mentions. */
+function eventsOfClause(sentence: Sentence, clause: Clause, ontology: Ontology): EventMention[] {
+  const found = findTriggers(sentence, clause, ontology)
+  const main = chooseTrigger(found, clause)
+  if (main === null) return []
+  const trigger = { from: main.from, to: main.to }
+  // "are not dead", "had not been attacked": turned down, not told.
+  const turnedDown =
+    CORE.has(main.family) && main.trigger.kind !== 'noun' && isNegated(sentence.tokens, clause, trigger)
+  const event: EventMention = {
+    class: turnedDown ? 'denial' : specialise(main.trigger.class, sentence.tokens, clause, ontology),
+    family: turnedDown ? 'denial' : main.family,
+    trigger,
+    clause: { from: clause.from, to: clause.to },
+    rule: `${main.trigger.kind}-trigger`,
+  }
+  return [event, ...nominalEvents(sentence.tokens, clause, found, main, ontology)]
+}
+
+/** "The ministry denied that …": the denial is the event; what it turns down is none. */
+function denials(frames: readonly Frame[]): EventMention[] {
+  return frames
+    .filter((frame) => frame.stance === 'denies' && frame.content.length > 0)
+    .map((frame) => ({
+      class: 'denial',
+      family: 'denial',
+      trigger: frame.cue,
+      clause: {
+        from: Math.min(frame.mask.from, frame.content[0]?.from ?? 0),
+        to: Math.max(frame.mask.to, ...frame.content.map((range) => range.to)),
+      },
+      rule: 'denying-cue',
+    }))
+}
+
+/** All events that a sentence tells of, in order of their words. Linear in its tokens but for clauses times word lists. */
+export function findEvents(sentence: Sentence, frames: readonly Frame[], ontology: Ontology): EventMention[] {
+  const denied = denials(frames)
+  const masks: Range[] = frames.map((frame) => frame.mask)
+  const told = regionsOf(sentence, frames)
+    .flatMap((region) => clausesOf(sentence, region, masks))
+    .flatMap((clause) => eventsOfClause(sentence, clause, ontology))
+    .filter((event) => !denied.some((denial) => isWithin(event.trigger, denial.clause)))
+  return [...denied, ...told].sort((a, b) => a.trigger.from - b.trigger.from || a.trigger.to - b.trigger.to)
+}

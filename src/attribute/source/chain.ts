@@ -1,0 +1,127 @@
+import type { AttributionLexicon } from '#lexicon/attribution'
+import type { Report } from '#model/report'
+import { properName } from '../coreference/mentions.ts'
+import { framesAround } from '../cue/find-frames.ts'
+import type { EventMention } from '../event/event.ts'
+import { quoteOf } from '../range.ts'
+import { isQuoteMark } from '../token.ts'
+import { carries } from './carry.ts'
+import type { SpokenSentence } from './reading.ts'
+import { sourceLine } from './source-line.ts'
+import type { Link } from './speaker.ts'
+
+/** Who says an event, outermost first, and the rules that found it out. */
+export interface Chain {
+  readonly links: readonly Link[]
+  readonly by: readonly string[]
+}
+
+const NONE: Chain = { links: [], by: [] }
+const PRONOUN = /^(?:he|she|they|it)$/i
+/** Words that open a look back: what follows is told anew, in the outlet's own voice or by nobody named. */
+const LOOKS_BACK = /^(?:as|earlier|previously|background|recall|meanwhile|separately)$/i
+
+const linksOf = (spoken: SpokenSentence): readonly Link[] =>
+  spoken.speeches.filter(({ frame }) => frame.stance !== 'denies').map(({ link }) => link)
+
+/** Works out the chain of speakers behind each event of a report. */
+export class Chains {
+  readonly #report: Report
+  readonly #spoken: readonly SpokenSentence[]
+  readonly #sourceLine: ReturnType<typeof sourceLine>
+
+  constructor(report: Report, spoken: readonly SpokenSentence[], words: AttributionLexicon) {
+    this.#report = report
+    this.#spoken = spoken
+    this.#sourceLine = sourceLine(
+      spoken.map((one) => one.sentence),
+      words,
+    )
+  }
+
+  /** The chain behind an event in the sentence at `index`; empty = the outlet's own voice. */
+  of(event: EventMention, index: number): Chain {
+    const here = this.#spoken[index] as SpokenSentence
+    const own = this.#inSentence(event, here)
+    if (own) return own
+    if (here.sentence.kind === 'label') return NONE
+    return (
+      this.#quotedAhead(here, index) ??
+      this.#carried(event, index) ??
+      this.#pronounAhead(event, index) ??
+      this.#fromSourceLine(index) ??
+      NONE
+    )
+  }
+
+  #inSentence(event: EventMention, { speeches }: SpokenSentence): Chain | null {
+    const frames = framesAround(
+      speeches.map(({ frame }) => frame),
+      event.trigger.from,
+    )
+    const denying = speeches.filter(
+      ({ frame }) => event.rule === 'denying-cue' && frame.cue.from === event.trigger.from,
+    )
+    const around = speeches.filter(({ frame }) => frames.includes(frame))
+    const links = [...around, ...denying].map(({ link }) => link)
+    return links.length > 0 ? { links, by: links.map((link) => link.rule) } : null
+  }
+
+  /** A quotation whose speaker comes in the next sentence: "… . …,” he said". */
+  #quotedAhead(here: SpokenSentence, index: number): Chain | null {
+    const next = this.#spoken[index + 1]
+    if (
+      !next ||
+      !isQuoteMark(here.sentence.tokens[0]) ||
+      next.sentence.paragraph !== here.sentence.paragraph ||
+      next.speeches.length === 0
+    )
+      return null
+    const closed = here.sentence.tokens.slice(1).some(isQuoteMark)
+    return closed ? null : { links: linksOf(next), by: ['quotation-ahead'] }
+  }
+
+  /** "He said the city was hit. Fourteen cars were wrecked.": the speaker goes on within the paragraph. */
+  #carried(event: EventMention, index: number): Chain | null {
+    const here = this.#spoken[index] as SpokenSentence
+    const same = here.speeches.filter(({ frame }) => frame.mask.to <= event.trigger.from && frame.source !== null)
+    if (same.length > 0 && carries(event.family, 0)) return { links: same.map(({ link }) => link), by: ['carried'] }
+    if (LOOKS_BACK.test(here.sentence.tokens[0]?.text ?? '')) return null
+    for (let back = index - 1; back >= 0; back -= 1) {
+      const before = this.#spoken[back] as SpokenSentence
+      if (
+        before.sentence.paragraph !== here.sentence.paragraph ||
+        LOOKS_BACK.test(before.sentence.tokens[0]?.text ?? '')
+      )
+        return null
+      const links = linksOf(before)
+      if (links.length === 0) continue
+      return links.some((link) => link.source !== null) && carries(event.family, index - back)
+        ? { links, by: ['carried'] }
+        : null
+    }
+    return null
+  }
+
+  /** A detail before "The second, he said, …" of the same paragraph: "he" spoke already in the paragraph before. */
+  #pronounAhead(event: EventMention, index: number): Chain | null {
+    const here = this.#spoken[index] as SpokenSentence
+    const next = this.#spoken[index + 1]
+    if (!next || next.sentence.paragraph !== here.sentence.paragraph || !carries(event.family, 1)) return null
+    const pronoun = next.speeches.find(({ link }) => PRONOUN.test(link.source?.text ?? ''))
+    return pronoun ? { links: [pronoun.link], by: ['pronoun-ahead'] } : null
+  }
+
+  /** An unattributed lead takes the item's "Source:" line. */
+  #fromSourceLine(index: number): Chain | null {
+    const line = this.#sourceLine
+    if (!line || index >= line.sentence.index) return null
+    const name = properName(line.sentence.tokens, line.source)
+    const source = quoteOf(this.#report, line.sentence, line.source)
+    const cue = quoteOf(this.#report, line.sentence, line.cue)
+    return {
+      links: [{ source, name: name ?? source.text, cue, stance: 'says', rule: 'source-line', hedges: false }],
+      by: ['source-line'],
+    }
+  }
+}

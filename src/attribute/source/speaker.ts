@@ -1,0 +1,12 @@
+import type { Stance } from '#model/claim'
+import type { Quote } from '#model/span'
+
+/** One link of a chain, as the words have it: who, by which cue, and who that is once pronouns are resolved. */
+export interface Link {
+  readonly source: Quote | null
+  readonly name: string | null
+  readonly cue: Quote | null
+  readonly stance: Stance
+  readonly rule: string
+  readonly hedges: boolean
+}
