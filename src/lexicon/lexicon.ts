@@ -1,3 +1,4 @@
+import { type ActorLexicon, loadActors } from './actors.ts'
 import { type AttributionLexicon, loadAttribution } from './attribution.ts'
 import { type CountryLexicon, loadCountries } from './countries.ts'
 import { dataFolder, hashFolder } from './files.ts'
@@ -10,6 +11,7 @@ export interface Lexicon {
   readonly countries: CountryLexicon
   readonly ontology: Ontology
   readonly attribution: AttributionLexicon
+  readonly actors: ActorLexicon
 }
 
 /** Loads all of `data/`. Throws when a file is missing or is not of its form, naming it. */
@@ -19,5 +21,6 @@ export function loadLexicon(): Lexicon {
     countries: loadCountries(),
     ontology: loadOntology(),
     attribution: loadAttribution(),
+    actors: loadActors(),
   }
 }
