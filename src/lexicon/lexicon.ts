@@ -2,6 +2,7 @@ import { type ActorLexicon, loadActors } from './actors.ts'
 import { type AttributionLexicon, loadAttribution } from './attribution.ts'
 import { type CountryLexicon, loadCountries } from './countries.ts'
 import { dataFolder, hashFolder } from './files.ts'
+import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { loadOntology, type Ontology } from './ontology.ts'
 
 /** Everything the stages know that is not code: loaded once, passed to them as a value, never changed. */
@@ -9,6 +10,7 @@ export interface Lexicon {
   /** Hash of the data it was loaded from. */
   readonly hash: string
   readonly countries: CountryLexicon
+  readonly gazetteer: Gazetteer
   readonly ontology: Ontology
   readonly attribution: AttributionLexicon
   readonly actors: ActorLexicon
@@ -19,6 +21,7 @@ export function loadLexicon(): Lexicon {
   return {
     hash: hashFolder(dataFolder),
     countries: loadCountries(),
+    gazetteer: loadGazetteer(),
     ontology: loadOntology(),
     attribution: loadAttribution(),
     actors: loadActors(),
