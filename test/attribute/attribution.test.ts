@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { attributed, lineOf, traceOf } from '../support/reading.ts'
+
+/** Text → the one claim it holds, as `class certainty speaker`. Texts are made up. */
+const READS: readonly (readonly [string, string])[] = [
+  // own voice
+  ['Two people were killed in the village of Norra.', 'casualties asserted OWN'],
+  ['Rebels attacked the town of Velm on Monday.', 'attack asserted OWN'],
+  // says
+  ['The mayor said that two people were killed.', 'casualties reported The mayor'],
+  ['Two people were killed, the mayor said.', 'casualties reported the mayor'],
+  ['Two people were killed, said Ana Brandt, head of the district council.', 'casualties reported Ana Brandt, head of the district council'],
+  ['“Two people were killed,” the governor told reporters on Tuesday.', 'casualties reported the governor'],
+  ['Ana Brandt, who heads the regional police, said two people were killed.', 'casualties reported Ana Brandt, who heads the regional police'],
+  ['Two officers, she said, were killed in the blast.', 'casualties reported she'],
+  ['The ministry later put the number of wounded at 17.', 'casualties reported The ministry'],
+  ['The army claimed to have killed dozens of fighters.', 'casualties reported The army'],
+  // according to
+  ['According to the ministry, two people were killed.', 'casualties reported the ministry'],
+  ['Two people were killed, according to local officials.', 'casualties reported local officials'],
+  // passive
+  ['The army was reported to have attacked the town.', 'attack reported -'],
+  ['Two people are believed to have been killed.', 'casualties hedged -'],
+  ['It was reported that two people were killed.', 'casualties reported -'],
+  // what shows
+  ['Footage of the strike showed multiple explosions at the depot.', 'explosion reported Footage of the strike'],
+  // verbless
+  ['Governor: two people killed in overnight shelling', 'casualties reported Governor'],
+  ['Two killed in strike on port – Reports', 'casualties reported Reports'],
+  // certainty
+  ['Two people were reportedly killed.', 'casualties hedged OWN'],
+  ['Two people may have been killed.', 'casualties hedged OWN'],
+  ['Early reports suggest nobody was hurt.', 'casualties hedged Early reports'],
+  // denial
+  ['The ministry denied that its forces had shelled the town.', 'denial denied The ministry'],
+  ['The two teachers are not dead, the governor said.', 'denial denied the governor'],
+]
+
+/** Text → nothing of the kind is claimed. */
+const DOES_NOT: readonly string[] = [
+  'The mayor said the town was quiet.',
+  'The army plans to attack the town.',
+  'Who killed the two teachers?',
+  'The strike by railway workers was called off.',
+  'The team was hit by a record fine.',
+  'Rescue crews said they had eaten.',
+]
+
+describe('attribute', () => {
+  it.each(READS)('reads: %s', (text, expected) => {
+    const lines = attributed(text).claims.map(lineOf)
+    expect(lines, traceOf(text)).toEqual([expected])
+  })
+
+  it.each(DOES_NOT)('does not claim: %s', (text) => {
+    const core = attributed(text).claims.filter((claim) => !['response', 'aid', 'intent'].includes(claim.event.class))
+    expect(core.map(lineOf), traceOf(text)).toEqual([])
+  })
+})

@@ -1,0 +1,65 @@
+import { attribute } from '#attribute/attribute'
+import { type Lexicon, loadLexicon } from '#lexicon/lexicon'
+import type { Claim } from '#model/claim'
+import type { Reading } from '#model/ledger'
+import type { Note } from '#model/note'
+import type { Report } from '#model/report'
+import { parse } from '#parse/parse'
+import { shortHash } from '#util/hash'
+import { readReport } from '../../src/pipeline.ts'
+
+let loaded: Lexicon | null = null
+
+/** The real lexicon, loaded once for all tests of a file. */
+export function lexicon(): Lexicon {
+  loaded ??= loadLexicon()
+  return loaded
+}
+
+/** A report with this text, published on 12 March 2031 unless said otherwise. */
+export function reportOf(text: string, fields: Partial<Report> = {}): Report {
+  return {
+    id: shortHash(['test', text, fields.publisher ?? null, fields.published ?? null]),
+    file: null,
+    url: null,
+    publisher: 'Harbour Gazette',
+    agency: null,
+    title: null,
+    byline: null,
+    published: '2031-03-12',
+    captured: null,
+    archived: null,
+    language: 'en',
+    read: 'yes',
+    text,
+    sha256: '0'.repeat(64),
+    versionOf: null,
+    copyOf: null,
+    media: [],
+    ...fields,
+  }
+}
+
+/** What parse and attribute make of a text. */
+export function attributed(text: string): { claims: Claim[]; notes: Note[] } {
+  const report = reportOf(text)
+  return attribute(report, parse(report, lexicon()).sentences, lexicon())
+}
+
+/** What all stages on one report make of a text. */
+export const readingOf = (text: string, fields: Partial<Report> = {}): Reading => readReport(reportOf(text, fields), lexicon())
+
+/** A claim as one line: class, certainty, innermost speaker's words ("-" for nobody). */
+export function lineOf(claim: Claim): string {
+  const inner = claim.attribution.at(-1)
+  return `${claim.event.class} ${claim.certainty} ${claim.attribution.length === 0 ? 'OWN' : (inner?.source?.text ?? '-')}`
+}
+
+/** What a failing test prints: tokens with their tags, and every claim with the rules that made it. */
+export function traceOf(text: string): string {
+  const report = reportOf(text)
+  const { sentences } = parse(report, lexicon())
+  const { claims } = attribute(report, sentences, lexicon())
+  const words = sentences.map((sentence) => sentence.tokens.map((token) => `${token.text}/${token.xpos}`).join(' '))
+  return [...words, ...claims.map((claim) => `${lineOf(claim)} “${claim.quote.text}” by ${claim.by.join(', ')}`)].join('\n')
+}
