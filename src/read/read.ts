@@ -1,0 +1,151 @@
+import { stat } from 'node:fs/promises'
+import type { Note } from '#model/note'
+import { fetchRaw } from './fetch/fetch.ts'
+import { loadDetector } from './field/language.ts'
+import { collect, fileBytes, fileError } from './input/bytes.ts'
+import { filesOf, passedOver } from './input/folder.ts'
+import { type ReadOptions, type Settings, settingsOf } from './options.ts'
+import { draftPage, pageCharset } from './page/page.ts'
+import { type Draft, type Meta, noMeta, type Raw, Unreadable } from './reader.ts'
+import { createReport, type ReadReport } from './report.ts'
+import { decodeText, draftText } from './text/text.ts'
+
+/** An input, or a file of a folder, that gave no report. */
+export interface Unread {
+  readonly input: string
+  readonly why: string
+}
+
+/** What one input gives: a report, why there is none, or a note about a folder (files that were passed over: no error). */
+export type ReadResult = ReadReport | { readonly unread: Unread } | { readonly note: Note }
+
+export type { ReadOptions, ReadReport }
+
+const isUrl = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//iu.test(input)
+
+const fromFile = (bytes: Uint8Array, input: string, file: string | null): Raw => ({
+  bytes,
+  input,
+  file,
+  url: null,
+  mediaType: null,
+  charset: null,
+  captured: null,
+})
+
+/** The reports in bytes, through the first reader that accepts them. */
+async function* readRaw(raw: Raw, { readers }: Settings): AsyncGenerator<ReadResult> {
+  const reader = readers.find((candidate) => candidate.accepts(raw))
+  if (!reader) throw new Unreadable('no reader knows its format')
+  for await (const draft of reader.read(raw)) yield createReport(draft, raw)
+}
+
+/** Results of one input; what makes it unreadable becomes a result as well. */
+async function* guarded(input: string, results: () => AsyncGenerator<ReadResult>): AsyncGenerator<ReadResult> {
+  try {
+    yield* results()
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    yield { unread: { input, why: error.message } }
+  }
+}
+
+const readFileAt = (path: string, settings: Settings): AsyncGenerator<ReadResult> =>
+  guarded(path, async function* () {
+    yield* readRaw(fromFile(await fileBytes(path, settings.maxSize), path, path), settings)
+  })
+
+async function* readFolder(folder: string, settings: Settings): AsyncGenerator<ReadResult> {
+  const passed = new Map<string, number>()
+  let found = false
+  for await (const entry of filesOf(
+    folder,
+    settings.readers.flatMap(({ extensions }) => extensions),
+  )) {
+    if (entry.kind === 'passed') passed.set(entry.why, (passed.get(entry.why) ?? 0) + 1)
+    else found = true
+    if (entry.kind === 'unread') yield { unread: { input: entry.path, why: entry.why } }
+    if (entry.kind === 'file') yield* readFileAt(entry.path, settings)
+  }
+  const rest = passed.size > 0 ? passedOver(passed) : null
+  if (!found) yield { unread: { input: folder, why: `there are no reports in it${rest ? ` (${rest})` : ''}` } }
+  else if (rest) yield { note: { report: null, where: null, what: `${folder}: ${rest}` } }
+}
+
+async function* readInput(input: string, settings: Settings): AsyncGenerator<ReadResult> {
+  if (input === '-') {
+    if (!settings.stdin) throw new Unreadable('there is no standard input')
+    yield* readRaw(fromFile(await collect(settings.stdin, settings.maxSize), '-', null), settings)
+  } else if (isUrl(input)) {
+    yield* readRaw(await fetchRaw(input, settings), settings)
+  } else {
+    const found = await stat(input).catch((error: unknown) => {
+      throw new Unreadable(fileError(error))
+    })
+    yield* found.isDirectory() ? readFolder(input, settings) : readFileAt(input, settings)
+  }
+}
+
+/**
+ * Reads files, folders (with all folders in them), URLs and '-' (standard input), one report after another, in the order given; of a folder in
+ * order of name. Never throws on an input: what cannot be read is a result that says why. Only URLs that stand in `inputs` are fetched.
+ */
+export async function* readInputs(inputs: Iterable<string>, options: ReadOptions = {}): AsyncGenerator<ReadResult> {
+  const settings = settingsOf(options)
+  await loadDetector()
+  let stdinTaken = false
+  for (const input of inputs) {
+    if (input === '-' && stdinTaken) yield { unread: { input, why: 'standard input was read already' } }
+    else yield* guarded(input, () => readInput(input, settings))
+    stdinTaken ||= input === '-'
+  }
+}
+
+/** What the caller knows of a text or page: fields of its report that hold over what stands in it; `file` for the report. */
+export type Known = Partial<Meta> & { readonly file?: string | null }
+
+function knownReport(draft: Draft, raw: Raw, known: Known): ReadReport {
+  const { file: _, ...meta } = known
+  const given = Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined && value !== null))
+  const metaFrom = meta.language ? 'front-matter' : draft.metaFrom
+  return createReport({ ...draft, metaFrom, meta: { ...noMeta, ...draft.meta, ...given } }, raw)
+}
+
+const bytesOf = (text: Uint8Array | string): Uint8Array =>
+  typeof text === 'string' ? new TextEncoder().encode(text) : text
+
+/** The report in a text with optional front matter. Throws `Unreadable` when the bytes are no text. */
+export async function readText(text: Uint8Array | string, known: Known = {}): Promise<ReadReport> {
+  await loadDetector()
+  const raw = fromFile(bytesOf(text), known.file ?? 'text', known.file ?? null)
+  const decoded = typeof text === 'string' ? { text, notes: [] } : decodeText(raw)
+  return knownReport(draftText(decoded.text, false, decoded.notes), raw, known)
+}
+
+/** The report in an HTML page; `known.url` is where it was fetched. Throws `Unreadable` when the bytes are no text. */
+export async function readPage(html: Uint8Array | string, known: Known = {}): Promise<ReadReport> {
+  await loadDetector()
+  const raw = fromFile(bytesOf(html), known.file ?? 'page', known.file ?? null)
+  const decoded = typeof html === 'string' ? { text: html, notes: [] } : decodeText(raw, pageCharset(raw.bytes))
+  const draft = draftPage(decoded.text, known.url ?? null, decoded.notes)
+  return knownReport(draft, raw, { ...known, url: draft.meta.url })
+}
+
+/** Reads inputs like `readInputs` and gives all reports and notes at once: for scripts over a few files. */
+export async function read(
+  inputs: string | Iterable<string>,
+  options: ReadOptions = {},
+): Promise<{ readonly reports: ReadReport['report'][]; readonly notes: Note[]; readonly unread: Unread[] }> {
+  const reports: ReadReport['report'][] = []
+  const notes: Note[] = []
+  const unread: Unread[] = []
+  for await (const result of readInputs(typeof inputs === 'string' ? [inputs] : inputs, options)) {
+    if ('unread' in result) unread.push(result.unread)
+    else if ('note' in result) notes.push(result.note)
+    else {
+      reports.push(result.report)
+      notes.push(...result.notes)
+    }
+  }
+  return { reports, notes, unread }
+}

@@ -1,0 +1,6 @@
+import { page } from './page/page.ts'
+import type { Reader } from './reader.ts'
+import { text } from './text/text.ts'
+
+/** In order: the first that accepts the bytes reads them; `text` accepts all, so it is last. */
+export const READERS: readonly Reader[] = [page, text]
