@@ -9,9 +9,15 @@ const READS: readonly (readonly [string, string])[] = [
   // says
   ['The mayor said that two people were killed.', 'casualties reported The mayor'],
   ['Two people were killed, the mayor said.', 'casualties reported the mayor'],
-  ['Two people were killed, said Ana Brandt, head of the district council.', 'casualties reported Ana Brandt, head of the district council'],
+  [
+    'Two people were killed, said Ana Brandt, head of the district council.',
+    'casualties reported Ana Brandt, head of the district council',
+  ],
   ['“Two people were killed,” the governor told reporters on Tuesday.', 'casualties reported the governor'],
-  ['Ana Brandt, who heads the regional police, said two people were killed.', 'casualties reported Ana Brandt, who heads the regional police'],
+  [
+    'Ana Brandt, who heads the regional police, said two people were killed.',
+    'casualties reported Ana Brandt, who heads the regional police',
+  ],
   ['Two officers, she said, were killed in the blast.', 'casualties reported she'],
   ['The ministry later put the number of wounded at 17.', 'casualties reported The ministry'],
   ['The army claimed to have killed dozens of fighters.', 'casualties reported The army'],

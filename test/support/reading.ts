@@ -47,7 +47,8 @@ export function attributed(text: string): { claims: Claim[]; notes: Note[] } {
 }
 
 /** What all stages on one report make of a text. */
-export const readingOf = (text: string, fields: Partial<Report> = {}): Reading => readReport(reportOf(text, fields), lexicon())
+export const readingOf = (text: string, fields: Partial<Report> = {}): Reading =>
+  readReport(reportOf(text, fields), lexicon())
 
 /** A claim as one line: class, certainty, innermost speaker's words ("-" for nobody). */
 export function lineOf(claim: Claim): string {
@@ -61,5 +62,7 @@ export function traceOf(text: string): string {
   const { sentences } = parse(report, lexicon())
   const { claims } = attribute(report, sentences, lexicon())
   const words = sentences.map((sentence) => sentence.tokens.map((token) => `${token.text}/${token.xpos}`).join(' '))
-  return [...words, ...claims.map((claim) => `${lineOf(claim)} “${claim.quote.text}” by ${claim.by.join(', ')}`)].join('\n')
+  return [...words, ...claims.map((claim) => `${lineOf(claim)} “${claim.quote.text}” by ${claim.by.join(', ')}`)].join(
+    '\n',
+  )
 }

@@ -15,7 +15,13 @@ function isInner(tokens: readonly Token[], index: number): boolean {
   if (token.upos === 'ADP') return LINKS.has(token.lower) && isNominal(tokens[index - 1])
   if (token.upos === 'CCONJ')
     return token.lower === 'and' && isNominal(tokens[index - 1]) && isNominal(tokens[index + 1])
-  return isQuoteMark(token) && index > 0 && isNominal(tokens[index + 1])
+  return (
+    isQuoteMark(token) &&
+    index > 0 &&
+    isNominal(tokens[index + 1]) &&
+    !isComma(tokens[index - 1]) &&
+    tokens[index - 1]?.upos !== 'PUNCT'
+  )
 }
 
 const isPossessive = (token: Token | undefined): boolean =>
@@ -130,4 +136,18 @@ function apposedEnd(tokens: readonly Token[], to: number): number {
   while (end < tokens.length && (isInner(tokens, end) || tokens[end]?.upos === 'ADP')) end += 1
   if (isVerbal(tokens[end]) || tokens[end]?.upos === 'ADV') return to
   return tokens.slice(to + 1, end).some((token) => token.upos === 'NOUN') ? end : to
+}
+
+/** Every noun phrase of a sentence that holds a proper name, left to right, appositions included. */
+export function namedPhrases(tokens: readonly Token[]): Range[] {
+  const phrases: Range[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.upos)) continue
+    const phrase = nounPhraseAfter(tokens, index)
+    if (!phrase) continue
+    if (tokens.slice(phrase.from, phrase.to).some((one) => one.upos === 'PROPN')) phrases.push(phrase)
+    index = phrase.to - 1
+  }
+  return phrases
 }

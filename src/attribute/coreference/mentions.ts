@@ -17,6 +17,10 @@ export interface Mention {
   readonly plural: boolean
   /** A body or paper, not a person. */
   readonly body: boolean
+  /** A role that only a person has stands in the words. */
+  readonly person: boolean
+  /** Has spoken in the report. */
+  readonly spoke: boolean
 }
 
 const BODY_KINDS = new Set([
@@ -94,7 +98,7 @@ export function properName(tokens: readonly Token[], range: Range): string | nul
 }
 
 /** Describes a noun phrase as a mention. */
-export function mentionOf(sentence: Sentence, range: Range, words: AttributionLexicon): Mention {
+export function mentionOf(sentence: Sentence, range: Range, words: AttributionLexicon, spoke: boolean): Mention {
   const tokens = sentence.tokens.slice(range.from, range.to)
   const nouns = new Set(
     tokens.filter((token) => token.upos === 'NOUN' || token.upos === 'PROPN').map((token) => token.lemma.toLowerCase()),
@@ -115,5 +119,7 @@ export function mentionOf(sentence: Sentence, range: Range, words: AttributionLe
       .join(''),
     plural: head?.xpos === 'NNS' || head?.xpos === 'NNPS',
     body,
+    person: isPerson,
+    spoke,
   }
 }

@@ -19,10 +19,11 @@ const sharesNoun = (a: Mention, b: Mention): boolean =>
 
 const surname = (name: string): string => name.split(' ').at(-1) ?? name
 
-/** Fuller name of the same person or body told of earlier: "Kim" after "Vitaliy Kim". */
-const sameName = (short: string, full: string): boolean =>
-  full !== short &&
-  (full.endsWith(` ${short}`) || (full.split(' ').length > short.split(' ').length && surname(full) === surname(short)))
+/** The same person or body told of earlier, by its whole name or its last word: "Kim" after "Vitaliy Kim". */
+const sameName = (name: string, other: string): boolean =>
+  other === name ||
+  other.endsWith(` ${name}`) ||
+  (other.includes(' ') && name.includes(' ') && surname(other) === surname(name))
 
 /**
  * The earlier mention that a mention goes back to: by pronoun, by surname, or by role ("the mayor"). Latest first, so that "he" is
@@ -31,15 +32,15 @@ const sameName = (short: string, full: string): boolean =>
 export function antecedent(mention: Mention, earlier: readonly Mention[]): Mention | null {
   const latest = [...earlier].reverse()
   const lower = mention.words.toLowerCase()
-  if (PERSON_PRONOUNS.has(lower)) return latest.find((one) => one.name !== null && !one.body && !one.plural) ?? null
+  if (PERSON_PRONOUNS.has(lower))
+    return latest.find((one) => one.name !== null && !one.body && !one.plural && (one.person || one.spoke)) ?? null
   if (lower === 'it')
-    return (
-      latest.find((one) => one.body || (one.name !== null && !one.plural && one.name.split(' ').length === 1)) ?? null
-    )
-  if (lower === 'they') return latest.find((one) => one.plural || one.body) ?? null
+    return latest.find((one) => one.spoke && (one.body || (one.name !== null && !one.person && !one.plural))) ?? null
+  if (lower === 'they') return latest.find((one) => one.spoke && (one.plural || one.body)) ?? null
   if (mention.name !== null) {
     const { name } = mention
-    return latest.find((one) => one.name !== null && sameName(name, one.name)) ?? null
+    const same = latest.filter((one) => one.name !== null && sameName(name, one.name))
+    return same.find((one) => one.person || one.body) ?? same[0] ?? null
   }
   if (!/^(?:the|this|that|its|his|her|their) /.test(lower)) return null
   return (

@@ -1,6 +1,5 @@
 import type { AttributionLexicon } from '#lexicon/attribution'
 import type { Report } from '#model/report'
-import { properName } from '../coreference/mentions.ts'
 import { framesAround } from '../cue/find-frames.ts'
 import type { EventMention } from '../event/event.ts'
 import { quoteOf } from '../range.ts'
@@ -116,11 +115,10 @@ export class Chains {
   #fromSourceLine(index: number): Chain | null {
     const line = this.#sourceLine
     if (!line || index >= line.sentence.index) return null
-    const name = properName(line.sentence.tokens, line.source)
     const source = quoteOf(this.#report, line.sentence, line.source)
     const cue = quoteOf(this.#report, line.sentence, line.cue)
     return {
-      links: [{ source, name: name ?? source.text, cue, stance: 'says', rule: 'source-line', hedges: false }],
+      links: [{ source, name: source.text, cue, stance: 'says', rule: 'source-line', hedges: false }],
       by: ['source-line'],
     }
   }

@@ -1,8 +1,7 @@
 import type { AttributionLexicon } from '#lexicon/attribution'
 import type { Report } from '#model/report'
 import type { Sentence } from '#model/sentence'
-import { nounPhraseBefore } from '../clause/noun-phrase.ts'
-import { verbGroups } from '../clause/verb-group.ts'
+import { namedPhrases } from '../clause/noun-phrase.ts'
 import { type Mention, mentionOf } from '../coreference/mentions.ts'
 import { antecedent } from '../coreference/resolve.ts'
 import { findFrames } from '../cue/find-frames.ts'
@@ -22,14 +21,9 @@ export interface SpokenSentence {
   readonly speeches: readonly Speech[]
 }
 
-/** Names in subject place that may be spoken of again ("Governor Kim arrived. He said …"). */
-function subjects(sentence: Sentence, words: AttributionLexicon): Mention[] {
-  return verbGroups(sentence)
-    .map((group) => nounPhraseBefore(sentence.tokens, group.from))
-    .filter((range) => range !== null)
-    .map((range) => mentionOf(sentence, range, words))
-    .filter((mention) => mention.name !== null)
-}
+/** Of a mention's words and those it goes back to, the ones that tell more: a name with its role over the name alone. */
+const fullest = (mention: Mention, before: Mention | null): string =>
+  before === null || (mention.name !== null && mention.nouns.size > before.nouns.size) ? mention.words : before.words
 
 /** Finds every act of saying of a report and who speaks in it, pronouns and roles resolved by what was told before. */
 export function readSpeech(
@@ -41,17 +35,24 @@ export function readSpeech(
   return sentences.map((sentence) => {
     const frames = findFrames(sentence, words)
     const speeches = frames.map((frame): Speech => {
-      const mention = frame.source ? mentionOf(sentence, frame.source, words) : null
+      const mention = frame.source ? mentionOf(sentence, frame.source, words, true) : null
       const before = mention ? antecedent(mention, earlier) : null
+      // A pronoun or role goes on as what it goes back to, so that the next "he" finds the name.
       if (mention)
         earlier.push(
-          before?.name && !mention.name
-            ? { ...mention, name: before.name, nouns: new Set([...before.nouns, ...mention.nouns]), body: before.body }
+          before
+            ? {
+                ...before,
+                spoke: true,
+                sentence: mention.sentence,
+                from: mention.from,
+                nouns: new Set([...before.nouns, ...mention.nouns]),
+              }
             : mention,
         )
       const link: Link = {
         source: frame.source ? quoteOf(report, sentence, frame.source) : null,
-        name: mention ? (before?.name ?? mention.name ?? before?.words ?? mention.words) : null,
+        name: mention ? fullest(mention, before) : null,
         cue: quoteOf(report, sentence, frame.cue),
         stance: frame.stance,
         rule: frame.rule,
@@ -59,7 +60,8 @@ export function readSpeech(
       }
       return { frame, link }
     })
-    earlier.push(...subjects(sentence, words))
+    // Someone only named ("Governor Kim arrived") may speak in the next sentence as "he" or "the governor".
+    earlier.push(...namedPhrases(sentence.tokens).map((range) => mentionOf(sentence, range, words, false)))
     return { sentence, speeches }
   })
 }

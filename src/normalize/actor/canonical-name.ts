@@ -26,17 +26,16 @@ function forces(text: string, lexicon: ActorLexicon, countries: CountryLexicon):
   return body && country && words.length <= 4 ? `${adjectiveOf(country, countries)} ${body}` : null
 }
 
-/** A name without the titles before it: "Mayor Ihor Terekhov" → "Ihor Terekhov". */
-export function withoutTitles(name: string, lexicon: ActorLexicon, countries: CountryLexicon): string {
-  const words = name.split(' ')
-  while (words.length > 1) {
-    const first = (words[0] ?? '').replace(/\.$/, '')
-    const isTitle = lexicon.titles.has(first.toLowerCase()) || (countries.byAdjective.has(first) && words.length > 2)
-    const placeThenTitle = words.length > 2 && lexicon.titles.has((words[1] ?? '').toLowerCase())
-    if (!isTitle && !placeThenTitle) break
-    words.shift()
+/** The agency or outlet among the words: "Russia's state-run TASS agency" → "TASS"; null when none is known there. */
+export function mediaName(text: string, lexicon: ActorLexicon): string | null {
+  const words = wordsOf(text)
+  for (let length = 4; length > 0; length -= 1) {
+    for (let index = 0; index + length <= words.length; index += 1) {
+      const name = words.slice(index, index + length).join(' ')
+      if (/^\p{Lu}/u.test(name) && lexicon.media.has(name.toLowerCase())) return name
+    }
   }
-  return words.join(' ')
+  return null
 }
 
 /** The name of a public body, a government or its forces, as the ledger spells it; null when the words name none. */

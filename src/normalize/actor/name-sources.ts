@@ -5,9 +5,10 @@ import type { Report } from '#model/report'
 import type { Actor, Source, SourceKind } from '#model/source'
 import { shortHash } from '#util/hash'
 import { byText } from '#util/order'
-import { bodyName, withoutTitles } from './canonical-name.ts'
+import { bodyName, mediaName } from './canonical-name.ts'
 import { describe } from './describe.ts'
 import { personKey } from './person-key.ts'
+import { personName, properBody } from './person-name.ts'
 
 const PUBLIC: ReadonlySet<SourceKind> = new Set([
   'government',
@@ -26,14 +27,20 @@ const PUBLIC: ReadonlySet<SourceKind> = new Set([
 const LOCAL: ReadonlySet<SourceKind> = new Set(['official', 'police', 'prosecutor', 'emergency-services', 'military'])
 const SIDES: ReadonlySet<SourceKind> = new Set([...LOCAL, 'government', 'armed-group', 'anonymous'])
 
-const lowerFirst = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) && !/^\S+ian\b|^\S+ish\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
-const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an|some|several|its|his|her|their) /i, '')
-const hasName = (text: string): boolean => /(?:^|\s)\p{Lu}[\p{L}’'-]+/u.test(withoutArticle(text))
+const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an|some|its|his|her|their) /i, '')
 
 interface Lexicons {
   readonly actors: ActorLexicon
   readonly countries: CountryLexicon
+}
+
+/** "Early reports" → "unnamed early reports"; "Russian sources" keeps its capital. */
+function unnamed(words: string, kind: SourceKind, countries: CountryLexicon): string {
+  const bare = withoutArticle(words)
+  const first = bare.split(' ')[0] ?? ''
+  const proper =
+    countries.byAdjective.has(first) || /^(?:Western|Eastern)$/.test(first) || /^\p{Lu}.*\p{Lu}/u.test(first)
+  return `${kind === 'footage' ? 'unattributed' : 'unnamed'} ${proper ? bare : bare.charAt(0).toLowerCase() + bare.slice(1)}`
 }
 
 /** The Source that an attribution's words stand for. `home` is the country of the place that the claim is about. */
@@ -45,32 +52,31 @@ function sourceOf(
 ): Source | null {
   if (link.source === null) return null
   const words = link.source.text
-  const antecedent = link.name ?? words
-  const { kind, country } = describe([words, antecedent], actors, countries)
-  const isFirstNamed = /^\p{Lu}/u.test(antecedent) && hasName(antecedent)
-  const body = bodyName(words, actors, countries) ?? bodyName(antecedent, actors, countries)
-  const name = withoutTitles(antecedent, actors, countries)
-  const wordsAreVague =
-    /^(?:\p{Lu}\p{Ll}+ )?(?:sources?|officials?|residents?|reports?|media|witnesses|experts|people|paramilitaries|authorities)\b/iu.test(
-      withoutArticle(antecedent),
-    )
-  const named = body !== null || (isFirstNamed && !wordsAreVague && kind !== 'footage' && kind !== 'witness')
+  const fullest = link.name ?? words
+  const { kind: described, country } = describe([words, fullest], actors, countries)
+  const media = described === 'media' || described === 'person' ? mediaName(fullest, actors) : null
+  const body = media ?? bodyName(words, actors, countries) ?? bodyName(fullest, actors, countries)
+  const person = body ? null : personName(fullest, actors, countries)
+  const other = body || person ? null : properBody(fullest)
+  const kind = media ? 'media' : body && described === 'person' ? 'government' : described
+  const name = person ?? body ?? other ?? unnamed(fullest, kind, countries)
+  const named = (person ?? body ?? other) !== null && kind !== 'footage' && (kind !== 'document' || body !== null)
   const party = SIDES.has(kind) ? (country ?? (LOCAL.has(kind) && named ? home : null)) : null
-  const partyName = party ? (countries.byCode.get(party)?.name ?? party) : null
-  const display =
-    body ??
-    (named ? name : `${kind === 'footage' ? 'unattributed' : 'unnamed'} ${lowerFirst(withoutArticle(antecedent))}`)
   const isPublic = PUBLIC.has(kind) && named
-  const key = body ?? (named ? personKey(name) : display.toLowerCase())
+  const key = person ? personKey(person) : name.toLowerCase()
+  // A surname alone, a private person and an unnamed source stay within their report: joining them would be a guess.
+  const joinable = named && (isPublic || body !== null) && (person === null || person.includes(' '))
   return {
-    id: shortHash(['source', key, named && (isPublic || name.includes(' ')) ? null : report.id]),
-    name: display,
-    kind: body !== null && kind === 'person' ? 'government' : kind,
-    actor: body ? shortHash(['actor', body]) : null,
-    party: partyName,
+    id: shortHash(['source', key, joinable ? null : report.id]),
+    name: named ? name : unnamed(fullest, kind, countries),
+    kind,
+    actor: body && !media ? shortHash(['actor', body]) : null,
+    party: party ? (countries.byCode.get(party)?.name ?? party) : null,
     named,
     public: isPublic,
-    aliases: [...new Set([words, antecedent])].filter((alias) => alias !== display).sort(byText),
+    aliases: [...new Set([words, fullest])]
+      .filter((alias) => alias !== name && !/^(?:he|she|it|they|him|her|them|who)$/i.test(alias))
+      .sort(byText),
   }
 }
 
