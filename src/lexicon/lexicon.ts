@@ -4,6 +4,7 @@ import { type CountryLexicon, loadCountries } from './countries.ts'
 import { dataFolder, hashFolder } from './files.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { loadOntology, type Ontology } from './ontology.ts'
+import { loadPlaceWords, type PlaceWords } from './places.ts'
 
 /** Everything the stages know that is not code: loaded once, passed to them as a value, never changed. */
 export interface Lexicon {
@@ -11,6 +12,7 @@ export interface Lexicon {
   readonly hash: string
   readonly countries: CountryLexicon
   readonly gazetteer: Gazetteer
+  readonly places: PlaceWords
   readonly ontology: Ontology
   readonly attribution: AttributionLexicon
   readonly actors: ActorLexicon
@@ -18,10 +20,12 @@ export interface Lexicon {
 
 /** Loads all of `data/`. Throws when a file is missing or is not of its form, naming it. */
 export function loadLexicon(): Lexicon {
+  const countries = loadCountries()
   return {
     hash: hashFolder(dataFolder),
-    countries: loadCountries(),
+    countries,
     gazetteer: loadGazetteer(),
+    places: loadPlaceWords(countries),
     ontology: loadOntology(),
     attribution: loadAttribution(),
     actors: loadActors(),

@@ -1,0 +1,95 @@
+import type { Gazetteer } from '#lexicon/gazetteer'
+import type { PlaceWords } from '#lexicon/places'
+import { createQuote } from '#model/span'
+import { evidenceOf } from './evidence.ts'
+import { type Candidate, findCandidates } from './find-candidates.ts'
+import { findDemonyms } from './find-demonyms.ts'
+import { findPeople } from './find-people.ts'
+import { levelOf } from './level.ts'
+import { lineCases } from './lines.ts'
+import type { PlaceMention } from './mention.ts'
+import { type Named, resolve } from './resolve.ts'
+import { scanWords } from './scan-words.ts'
+import { liesIn, remembered, type Scene } from './scene.ts'
+import { useOf } from './use.ts'
+
+/** Votes of a text's adjectives for their countries: "Ukrainian" speaks for Ukraine, less than a name does. */
+const ADJECTIVE_VOTE = 0.5
+
+/** What is known of a text before its names are judged. */
+export function sceneOf(text: string, gazetteer: Gazetteer, lists: PlaceWords): Scene {
+  const words = scanWords(text, lists)
+  const candidates = findCandidates(words, gazetteer, lists)
+  const repeats = new Map<string, number>()
+  for (const { folded } of candidates) repeats.set(folded, (repeats.get(folded) ?? 0) + 1)
+  return {
+    words,
+    lines: lineCases(words),
+    candidates,
+    people: findPeople(words, lists),
+    lists,
+    place: remembered(gazetteer),
+    repeats,
+  }
+}
+
+/** Log odds that the candidate at `at` is a place. */
+export function oddsOf(at: number, scene: Scene): number {
+  return evidenceOf(at, scene).reduce((sum, name) => sum + (scene.lists.evidence.get(name) ?? 0), 0)
+}
+
+function nameAll(accepted: readonly Candidate[], scene: Scene): Named[] {
+  const besides = (first: Candidate | undefined, second: Candidate | undefined): boolean =>
+    first !== undefined &&
+    second !== undefined &&
+    first.to === second.from &&
+    scene.words[second.from]?.gap === 'comma' &&
+    liesIn(first, second, scene)
+  return accepted.map((candidate, at) => ({
+    candidate,
+    level: levelOf(candidate, scene),
+    within: besides(candidate, accepted[at + 1]) ? at + 1 : null,
+    holds: besides(accepted[at - 1], candidate),
+  }))
+}
+
+/**
+ * The places that a text names, in order, each with its readings: people, teams, newspapers and ministries named after places are
+ * left out. `text` may be of any length; offsets are UTF-16 units. Needs no parse, so it works alone.
+ */
+export function readPlaces(text: string, gazetteer: Gazetteer, lists: PlaceWords): PlaceMention[] {
+  const scene = sceneOf(text, gazetteer, lists)
+  const { words } = scene
+  const accepted = scene.candidates.filter((_, at) => oddsOf(at, scene) > 0)
+  const named = nameAll(accepted, scene)
+  const hints = new Map<string, number>()
+  for (const { country } of findDemonyms(words, lists)) hints.set(country, (hints.get(country) ?? 0) + ADJECTIVE_VOTE)
+  return resolve(named, scene, hints).flatMap((ranked, at): PlaceMention[] => {
+    const each = named[at]
+    const best = ranked[0]
+    if (!each || !best) return []
+    const { candidate, level } = each
+    const from = words[candidate.from]
+    const to = words[candidate.to - 1]
+    if (!from || !to) return []
+    const kindWord = level?.after ? words[candidate.to] : undefined
+    const partWord = words[candidate.from - 1]
+    const part = partWord && from.gap === 'space' && lists.directions.has(partWord.key) ? partWord : null
+    const start = part ?? from
+    const end = kindWord ?? to
+    const first = candidate.from - (part ? 1 : 0) - (level?.before ?? 0)
+    const before = words[words[first - 1]?.key === 'the' ? first - 2 : first - 1]
+    return [
+      {
+        quote: createQuote(text, start.start, end.end),
+        core: createQuote(text, from.start, kindWord?.capital ? kindWord.end : to.end),
+        use: useOf(candidate, scene),
+        place: best.place,
+        ranked,
+        level: level?.kind ?? null,
+        part: part?.key ?? null,
+        preposition: before && words[first]?.gap === 'space' ? before.key : null,
+      },
+    ]
+  })
+}

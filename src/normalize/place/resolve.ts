@@ -1,0 +1,142 @@
+import type { Place } from '#lexicon/gazetteer'
+import type { Candidate } from './find-candidates.ts'
+import type { Level } from './level.ts'
+import type { RankedPlace } from './mention.ts'
+import { liesIn, MOST_READINGS, type Scene } from './scene.ts'
+
+/** A candidate that was taken for a place, on its way to a reading. */
+export interface Named {
+  readonly candidate: Candidate
+  readonly level: Level | null
+  /** Index, among the named, of the one that stands after it behind a comma and holds it: "Paris, Texas". */
+  readonly within: number | null
+  /** Whether it holds the one before its comma: then it is a country or a division. */
+  readonly holds: boolean
+}
+
+/** How strongly a report's countries and divisions pull a name's reading to them, in powers of ten of inhabitants. */
+const COUNTRY_PULL = 3
+const DIVISION_PULL = 4
+const ROUNDS = 3
+
+/** Powers of ten of inhabitants that a reading is worth before the report's other places are looked at. Own figures, tried on LGL and GeoVirus. */
+function worth(place: Place, use: string, level: Level | null, holds: boolean): number {
+  const size = Math.log10(place.population + 10)
+  const asked = level?.kind ?? null
+  const less = (use === 'other' ? 0.7 : 0) + (use === 'base' ? 1.5 : 0)
+  switch (place.kind) {
+    case 'country':
+      return asked && asked !== 'settlement' ? 4 : 8
+    case 'continent':
+      return 8
+    case 'province':
+      return (
+        (asked === 'province' || holds ? size + 4 : asked ? size - 5 : size + 0.5) - (asked === 'province' ? 0 : less)
+      )
+    case 'district':
+      return (asked === 'district' ? size + 4 : asked ? size - 6 : size - 1) - (asked === 'district' ? 0 : less)
+    case 'settlement':
+      return size - less + (asked === 'settlement' ? 2 : 0) + place.rank * 0.2
+    case 'section':
+      return size - less - 1
+    default:
+      return 6.5 - less + (asked === 'province' && place.kind === 'region' ? 3 : 0)
+  }
+}
+
+interface Reading {
+  readonly place: Place
+  readonly worth: number
+}
+
+function readingsOf(named: Named, all: readonly Named[], scene: Scene): Reading[] {
+  const outer = named.within === null ? undefined : all[named.within]?.candidate
+  const read = named.candidate.readings.slice(0, MOST_READINGS).map((reading) => {
+    const place = scene.place(reading.record)
+    const single: Candidate = { ...named.candidate, readings: [reading] }
+    const inside = outer !== undefined && liesIn(single, outer, scene)
+    const short = reading.use === 'short' && !named.holds
+    return { place, worth: worth(place, reading.use, named.level, named.holds) + (inside ? 6 : 0) - (short ? 5 : 0) }
+  })
+  return read.map((reading) => ({ ...reading, worth: reading.worth + seatBonus(reading.place, read, named) }))
+}
+
+/** A town that gave its province its name is what the bare name means: "Idlib", "Mykolaiv". Not where the name holds another place. */
+function seatBonus(place: Place, read: readonly Reading[], named: Named): number {
+  if (place.kind !== 'settlement' || place.rank < 2 || named.level || named.holds) return 0
+  const province = read.find((other) => other.place.kind === 'province' && other.place.division === place.division)
+  return province ? Math.max(0, province.worth + 0.5 - Math.log10(place.population + 10)) : 0
+}
+
+const add = (votes: Map<string, number>, key: string | null, weight: number): void => {
+  if (key) votes.set(key, (votes.get(key) ?? 0) + weight)
+}
+
+/** Shares of one name's readings: powers of ten against each other, the pull of the report's places added. */
+function shares(
+  readings: readonly Reading[],
+  countries: ReadonlyMap<string, number>,
+  divisions: ReadonlyMap<string, number>,
+): number[] {
+  const pulled = readings.map(({ place, worth: plain }) => {
+    const country = place.kind === 'country' ? 0 : (countries.get(place.country ?? '') ?? 0)
+    const division =
+      place.kind === 'settlement' || place.kind === 'section' || place.kind === 'district'
+        ? (divisions.get(place.division ?? '') ?? 0)
+        : 0
+    return plain + COUNTRY_PULL * country + DIVISION_PULL * division
+  })
+  const top = Math.max(...pulled)
+  const powers = pulled.map((each) => 10 ** Math.max(each - top, -12))
+  const sum = powers.reduce((total, power) => total + power, 0)
+  return powers.map((power) => power / sum)
+}
+
+/** Votes of all names for countries and divisions, as shares of the largest: a name votes once however often it stands. */
+function vote(
+  all: readonly { readings: readonly Reading[]; shares: readonly number[] }[],
+  hints: ReadonlyMap<string, number>,
+) {
+  const countries = new Map(hints)
+  const divisions = new Map<string, number>()
+  for (const name of all) {
+    name.readings.forEach(({ place }, at) => {
+      const share = name.shares[at] ?? 0
+      add(countries, place.country, share)
+      if (place.kind !== 'country') add(divisions, place.division, share)
+    })
+  }
+  const scaled = (votes: Map<string, number>, floor: number): Map<string, number> => {
+    const top = Math.max(floor, ...votes.values())
+    return new Map([...votes].map(([key, weight]) => [key, weight / top]))
+  }
+  return { countries: scaled(countries, 2), divisions: scaled(divisions, 2) }
+}
+
+/**
+ * Reads the names of one text together: the reading that makes them agree wins (containment, the countries and divisions that
+ * others lie in), and inhabitants decide where nothing else does. One name has one reading in a text, unless words beside it say otherwise.
+ * `hints`: votes for countries from elsewhere in the text, such as its adjectives ("Ukrainian").
+ */
+export function resolve(named: readonly Named[], scene: Scene, hints: ReadonlyMap<string, number>): RankedPlace[][] {
+  const groups = new Map<string, { readings: Reading[]; shares: number[] }>()
+  const keyOf = (each: Named): string =>
+    `${each.candidate.folded}/${each.level?.kind ?? ''}/${each.holds ? 'holds' : ''}`
+  for (const each of named) {
+    const key = keyOf(each)
+    // The mention that says where it lies decides for all of its name.
+    if (groups.has(key) && each.within === null) continue
+    groups.set(key, { readings: readingsOf(each, named, scene), shares: [] })
+  }
+  const all = [...groups.values()]
+  let votes = { countries: new Map<string, number>(), divisions: new Map<string, number>() }
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const group of all) group.shares = shares(group.readings, votes.countries, votes.divisions)
+    votes = vote(all, hints)
+  }
+  return named.map((each) => {
+    const group = groups.get(keyOf(each))
+    const ranked = (group?.readings ?? []).map(({ place }, at) => ({ place, score: group?.shares[at] ?? 0 }))
+    return ranked.sort((a, b) => b.score - a.score || a.place.record - b.place.record)
+  })
+}

@@ -1,0 +1,27 @@
+import type { Candidate } from './find-candidates.ts'
+import type { PlaceUse } from './mention.ts'
+import type { Scene } from './scene.ts'
+
+/** What a name of a place does where it stands, by the words around it. */
+export function useOf(candidate: Candidate, scene: Scene): PlaceUse {
+  const { words, lists } = scene
+  const before = words[candidate.from - 1]
+  const last = words[candidate.to - 1]
+  const next = words[candidate.to]
+  const located =
+    before !== undefined &&
+    words[candidate.from]?.gap === 'space' &&
+    (lists.locatives.has(before.key) || lists.weakLocatives.has(before.key))
+  if (next?.gap === 'hyphen' && lists.hyphened.has(next.key)) return 'joined'
+  const capital = scene.lists.countries.byCapital.has(
+    words
+      .slice(candidate.from, candidate.to)
+      .map((word) => word.text)
+      .join(' '),
+  )
+  const country = candidate.readings.some((reading) => scene.place(reading.record).kind === 'country')
+  if ((capital || country) && !located && next?.gap === 'space' && !last?.possessive && lists.speech.has(next.key))
+    return 'speaker'
+  if (next?.gap === 'space' && lists.holders.has(next.key)) return 'holder'
+  return 'place'
+}
