@@ -19,8 +19,11 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 }
 const CARRIED_PENALTY = 0.15
 
-function certaintyOf(event: EventMention, chain: Chain, hedged: boolean): Certainty {
-  if (event.class === 'denial') return 'denied'
+/** Families of states, which "no" turns down: "there was no base"; "no casualties" is a count of none, "no evidence" a fact. */
+const STATES = new Set(['target', 'presence', 'foreign-involvement'])
+
+function certaintyOf(event: EventMention, chain: Chain, hedged: boolean, negated: boolean): Certainty {
+  if (event.class === 'denial' || (negated && STATES.has(event.family))) return 'denied'
   if (hedged || chain.links.some((link) => link.hedges)) return 'hedged'
   return chain.links.length > 0 ? 'reported' : 'asserted'
 }
@@ -58,7 +61,12 @@ export function claimOf(
     attribution: chain.links.map(({ source, name, cue, stance }) => ({ id: null, source, name, cue, stance })),
     origin: null,
     basis: null,
-    certainty: certaintyOf(event, chain, hedge !== null || hedgedSource),
+    certainty: certaintyOf(
+      event,
+      chain,
+      hedge !== null || hedgedSource,
+      sentence.tokens.slice(event.clause.from, event.clause.to).some((token) => words.negation.has(token.lower)),
+    ),
     cues: [
       ...chain.links.flatMap((link, index) => (link.cue ? [{ quote: link.cue, by: index }] : [])),
       ...(hedge ? [{ quote: quoteOf(report, sentence, hedge), by: innermost >= 0 ? innermost : null }] : []),

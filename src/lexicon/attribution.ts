@@ -11,8 +11,8 @@ export type Phrase = readonly string[]
 export interface AttributionLexicon {
   /** Reporting verb → stance of its subject. */
   readonly verbs: ReadonlyMap<string, Stance>
-  /** Verbs that report with a noun phrase: "put the toll at 17". */
-  readonly objectVerbs: ReadonlySet<string>
+  /** Verbs that report with a noun phrase ("put the toll at 17"), with the words of which one must follow; none = any. */
+  readonly objectVerbs: ReadonlyMap<string, ReadonlySet<string>>
   readonly quotingVerbs: ReadonlySet<string>
   /** "according to" …, by their first word. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
@@ -34,6 +34,12 @@ export interface AttributionLexicon {
 
 const phrase = (words: string): Phrase => String(words).split(' ')
 
+/** "put + at on" → the verb, and the words of which one must follow it. */
+function objectVerb(entry: string): [string, ReadonlySet<string>] {
+  const [verb = entry, needs = ''] = entry.split(' + ')
+  return [verb, new Set(needs.split(' ').filter(Boolean))]
+}
+
 function byFirst<T>(items: readonly T[], phraseOf: (item: T) => Phrase): Map<string, T[]> {
   const index = new Map<string, T[]>()
   for (const item of items) {
@@ -53,7 +59,7 @@ export function loadAttribution(): AttributionLexicon {
   const unreal = Object.entries(certainty.unreal as Record<string, string[]>)
   return {
     verbs: new Map(stances.flatMap(([stance, verbs]) => verbs.map((verb) => [verb, stance as Stance] as const))),
-    objectVerbs: new Set(cues.object as string[]),
+    objectVerbs: new Map((cues.object as string[]).map(objectVerb)),
     quotingVerbs: new Set(cues.quoting as string[]),
     phrases: byFirst((cues.phrases.says as string[]).map(phrase), (item) => item),
     passiveVerbs: new Set(cues.passive as string[]),

@@ -1,9 +1,17 @@
 import type { AttributionLexicon } from '#lexicon/attribution'
 import type { Token } from '#model/sentence'
 import { phraseAt, type Range } from '../range.ts'
+import { isNominal } from '../token.ts'
+import { habitualIn } from './habitual.ts'
 
 /** How far before the event's words the cue may stand, in tokens. */
 const REACH = 6
+
+/** "efforts to neutralise targets", "the ability to launch strikes": an aim, not a deed. */
+function isPurpose(tokens: readonly Token[], trigger: Range): boolean {
+  const before = tokens[trigger.from - 1]
+  return tokens[trigger.from]?.xpos === 'VB' && before?.lower === 'to' && isNominal(tokens[trigger.from - 2])
+}
 
 /** The kind of unreality under which an event stands (planned, hypothetical, feared, future, question); null when it is told as having happened. */
 export function unrealKind(
@@ -13,6 +21,8 @@ export function unrealKind(
   words: AttributionLexicon,
 ): string | null {
   if (tokens[tokens.length - 1]?.text === '?') return 'question'
+  if (habitualIn(tokens, clause)) return 'habitual'
+  if (isPurpose(tokens, trigger)) return 'planned'
   for (let index = Math.max(clause.from - 2, trigger.from - REACH, 0); index < trigger.to; index += 1) {
     const token = tokens[index] as Token
     if (words.future.has(token.lower) && token.upos === 'AUX') return 'planned'

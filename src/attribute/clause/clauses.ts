@@ -49,6 +49,18 @@ function canBeSubject(tokens: readonly Token[], from: number, to: number): boole
   )
 }
 
+/** "Shaheds launched overnight had been shot down": a participle after its noun, before the verb that the noun belongs to. */
+function isReduced(tokens: readonly Token[], group: VerbGroup, next: VerbGroup | undefined): boolean {
+  const before = tokens[group.from - 1]
+  if (group.finite || !participle(tokens, group) || next === undefined || !next.finite) return false
+  if (!isNominal(before) && before?.upos !== 'NUM') return false
+  return !tokens
+    .slice(group.to, next.from)
+    .some(
+      (token) => token.upos === 'CCONJ' || token.upos === 'SCONJ' || token.text === ';' || RELATIVES.has(token.lower),
+    )
+}
+
 /** How well a new clause can begin right after or at token `index`, between two verb groups; 0 = not at all. */
 function strength(tokens: readonly Token[], index: number, next: VerbGroup, prior: VerbGroup): number {
   const token = tokens[index] as Token
@@ -115,9 +127,10 @@ export function trim(tokens: readonly Token[], range: Range): Range {
  */
 export function clausesOf(sentence: Sentence, range: Range, masks: readonly Range[] = []): Clause[] {
   const { tokens } = sentence
-  const groups = verbGroups(sentence).filter(
+  const all = verbGroups(sentence).filter(
     (group) => group.from >= range.from && group.to <= range.to && !masks.some((mask) => holds(mask, group.head)),
   )
+  const groups = all.filter((group, index) => !isReduced(tokens, group, all[index + 1]))
   const clauses: { from: number; to: number; groups: VerbGroup[] }[] = []
   let current: { from: number; to: number; groups: VerbGroup[] } = { from: range.from, to: range.to, groups: [] }
   for (const group of groups) {

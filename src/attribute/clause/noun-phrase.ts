@@ -90,7 +90,12 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number): Range 
   // "the head of the administration, Vitaliy Kim said": role, comma, name.
   if (isComma(tokens[plain.from - 1]) && tokens.slice(plain.from, plain.to).every((token) => token.upos === 'PROPN')) {
     const role = plainBefore(tokens, plain.from - 1)
-    if (role && tokens[role.to - 1]?.upos === 'NOUN' && tokens[role.from]?.upos === 'DET')
+    if (
+      role &&
+      tokens[role.to - 1]?.upos === 'NOUN' &&
+      tokens[role.from]?.upos === 'DET' &&
+      tokens[role.from - 1]?.upos !== 'ADP'
+    )
       return { from: role.from, to: plain.to }
   }
   return plain

@@ -21,6 +21,8 @@ function isAttributive(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   const before = tokens[index - 1]
   if (!/^VB[NGD]$/.test(token.xpos)) return false
+  // "the injured": a noun in all but its tag.
+  if (tokens[index - 1]?.upos === 'DET' && token.xpos !== 'VBG' && !isNominal(tokens[index + 1])) return true
   if (!isNominal(next) && next?.upos !== 'ADJ') return false
   if (before === undefined) return false
   if (before.text === '-') return true

@@ -1,8 +1,10 @@
 import { verbGroups } from '../clause/verb-group.ts'
 import { isWithin } from '../range.ts'
 import { accordingTo } from './according-to.ts'
+import { emerged } from './emerged.ts'
 import type { CueContext, CueRule, Frame } from './frame.ts'
 import { headlineDash } from './headline-dash.ts'
+import { nounCue } from './noun-cue.ts'
 import { participle } from './participle.ts'
 import { passive } from './passive.ts'
 import { says } from './says.ts'
@@ -10,13 +12,23 @@ import { showing } from './showing.ts'
 import { speakerColon } from './speaker-colon.ts'
 
 /** In order: where two rules claim the same words, the earlier keeps them. */
-const RULES: readonly CueRule[] = [accordingTo, passive, participle, says, showing, headlineDash, speakerColon]
+const RULES: readonly CueRule[] = [
+  accordingTo,
+  passive,
+  participle,
+  says,
+  showing,
+  nounCue,
+  emerged,
+  headlineDash,
+  speakerColon,
+]
 
 const coversPart = (frame: Frame, index: number): boolean =>
   frame.content.some((range) => range.from <= index && index < range.to)
 
 /** Whether `outer` says that `inner` was said: its content holds the other's cue. */
-export const isOuter = (outer: Frame, inner: Frame): boolean => coversPart(outer, inner.cue.from)
+export const isOuter = (outer: Frame, inner: Frame): boolean => outer !== inner && coversPart(outer, inner.cue.from)
 
 /** All acts of saying in a sentence, outermost first. */
 export function findFrames(sentence: CueContext['sentence'], words: CueContext['words']): Frame[] {

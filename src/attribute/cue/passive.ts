@@ -1,10 +1,12 @@
 import type { Token } from '#model/sentence'
 import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts'
+import type { VerbGroup } from '../clause/verb-group.ts'
 import type { Range } from '../range.ts'
 import { isComma } from '../token.ts'
 import { contentEnd } from './after-cue.ts'
-import type { CueRule, Frame } from './frame.ts'
+import type { CueContext, CueRule, Frame } from './frame.ts'
 
+/** Verbs whose passive holds back: "are believed to"; "was reported to" only says that somebody said so. */
 const HOLDS_BACK = new Set([
   'believe',
   'think',
@@ -16,66 +18,62 @@ const HOLDS_BACK = new Set([
   'rumor',
   'fear',
   'suppose',
-  'understand',
-  'expect',
 ])
 
-/** Whether "to", "that", "as" or another participle follows: what makes a passive a report. */
+/** Whether "to", "that", "as", another participle or an adjective ("considered unable") follows: what makes a passive a report. */
 const reports = (token: Token | undefined): boolean =>
-  token?.lower === 'to' ||
-  token?.lower === 'that' ||
-  token?.lower === 'as' ||
-  token?.xpos === 'VBN' ||
-  token?.lower === 'dead'
+  token !== undefined && (['to', 'that', 'as'].includes(token.lower) || token.xpos === 'VBN' || token.upos === 'ADJ')
+
+/** The clause's start to the left of a subject: adverbials before it belong to what is said, a clause before it does not. */
+function clauseStart(tokens: readonly Token[], from: number): number {
+  for (let index = from - 1; index >= 0; index -= 1) {
+    const token = tokens[index] as Token
+    const joins = isComma(token) && tokens[index + 1]?.upos === 'CCONJ'
+    if (token.text === ';' || joins || token.lower === 'and' || token.lower === 'which') return index + 1
+  }
+  return 0
+}
+
+/** Where the subject's clause begins; a relative pronoun ("which crews were not expected to master") is its own start. */
+function subjectStart(tokens: readonly Token[], group: VerbGroup, subject: Range | null): number {
+  const relative = tokens
+    .slice(0, group.from)
+    .findLastIndex((token) => /^W(?:DT|P|RB)$/.test(token.xpos) || token.lower === 'which')
+  const start = subject ? clauseStart(tokens, subject.from) : group.from
+  return relative >= start ? relative : start
+}
+
+function frameAt({ sentence, words }: CueContext, group: VerbGroup): Frame | null {
+  const { tokens } = sentence
+  const verb = group.verbs.find(
+    (index) => words.passiveVerbs.has(tokens[index]?.lemma ?? '') && tokens[index]?.xpos === 'VBN',
+  )
+  if (verb === undefined || !group.passive) return null
+  const by = tokens[verb + 1]?.lower === 'by' ? nounPhraseAfter(tokens, verb + 2) : null
+  const next = tokens[by?.to ?? verb + 1]
+  if (!reports(next)) return null
+  const subject = nounPhraseBefore(tokens, group.from)
+  const impersonal = subject !== null && subject.to - subject.from === 1 && tokens[subject.from]?.lower === 'it'
+  const after = (by?.to ?? verb + 1) + (next?.lower === 'that' || next?.lower === 'to' ? 1 : 0)
+  const mask: Range = { from: impersonal && subject ? subject.from : group.from, to: after }
+  const end = contentEnd(tokens, after)
+  if (end <= after) return null
+  const content = impersonal ? { from: after, to: end } : { from: subjectStart(tokens, group, subject), to: end }
+  const hedges = HOLDS_BACK.has(tokens[verb]?.lemma ?? '') && by === null
+  return {
+    rule: 'passive',
+    source: by,
+    cue: { from: group.from, to: verb + 1 },
+    mask,
+    content: [content],
+    stance: 'says',
+    hedges,
+    addressee: null,
+  }
+}
 
 /** "were reported to have launched", "it was said that", "have been reported by Western sources to be …": nobody is named, or "by" names them. */
 export const passive: CueRule = {
   name: 'passive',
-  find({ sentence, groups, words }) {
-    const { tokens } = sentence
-    const frames: Frame[] = []
-    for (const group of groups) {
-      const verb = group.verbs.find(
-        (index) => words.passiveVerbs.has(tokens[index]?.lemma ?? '') && tokens[index]?.xpos === 'VBN',
-      )
-      if (verb === undefined || !group.passive) continue
-      const by = tokens[verb + 1]?.lower === 'by' ? nounPhraseAfter(tokens, verb + 2) : null
-      const next = tokens[by?.to ?? verb + 1]
-      if (!reports(next)) continue
-      const subject = nounPhraseBefore(tokens, group.from)
-      const impersonal = subject !== null && subject.to - subject.from === 1 && tokens[subject.from]?.lower === 'it'
-      const maskEnd = (by?.to ?? verb + 1) + (next?.lower === 'that' || next?.lower === 'to' ? 1 : 0)
-      const mask: Range = { from: impersonal && subject ? subject.from : group.from, to: maskEnd }
-      const right = { from: maskEnd, to: contentEnd(tokens, maskEnd) }
-      const left = subject && !impersonal ? { from: clauseStart(tokens, subject.from), to: group.from } : null
-      const content = (left ? [left, right] : [right]).filter((range) => range.to > range.from)
-      if (content.length === 0) continue
-      const lemma = tokens[verb]?.lemma ?? ''
-      frames.push({
-        rule: 'passive',
-        source: by,
-        cue: { from: group.from, to: verb + 1 },
-        mask,
-        content,
-        stance: 'says',
-        hedges: HOLDS_BACK.has(lemma) && by === null,
-        addressee: null,
-      })
-    }
-    return frames
-  },
-}
-
-/** The clause's start to the left of a subject: adverbials before it belong to what is said. */
-function clauseStart(tokens: readonly Token[], from: number): number {
-  for (let index = from - 1; index >= 0; index -= 1) {
-    const token = tokens[index] as Token
-    if (
-      token.text === ';' ||
-      (isComma(token) && tokens[index + 1]?.upos === 'CCONJ') ||
-      (token.lower === 'and' && index + 1 < from)
-    )
-      return index + 1
-  }
-  return 0
+  find: (context) => context.groups.flatMap((group) => frameAt(context, group) ?? []),
 }

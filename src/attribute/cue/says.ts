@@ -2,7 +2,7 @@ import type { Token } from '#model/sentence'
 import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts'
 import type { VerbGroup } from '../clause/verb-group.ts'
 import type { Range } from '../range.ts'
-import { isComma, isDash, isQuoteMark, isStop, isVerbal } from '../token.ts'
+import { isComma, isDash, isPunct, isQuoteMark, isStop, isVerbal } from '../token.ts'
 import { addresseeAfter, contentEnd, cutAtParallel, isAtEnd, skipAdjuncts, statementAt } from './after-cue.ts'
 import type { CueContext, CueRule, Frame } from './frame.ts'
 import { canSpeak } from './speaker.ts'
@@ -53,6 +53,15 @@ const cueVerb = (context: CueContext, group: VerbGroup): number =>
     )
   }) ?? -1
 
+/** Whether a verb that reports with a noun phrase has what it needs: "put … at", not "put out the fire". */
+function reportsObject({ sentence, words }: CueContext, lemma: string, from: number): boolean {
+  const needs = words.objectVerbs.get(lemma)
+  if (needs === undefined) return words.quotingVerbs.has(lemma)
+  return (
+    needs.size === 0 || sentence.tokens.slice(from).some((token) => needs.has(token.lemma) || needs.has(token.lower))
+  )
+}
+
 /** The clause to the left of a closing "…, he said": from the sentence's start, or from after a semicolon. */
 function leftContent(tokens: readonly Token[], end: number): Range {
   let from = 0
@@ -76,9 +85,7 @@ function placeContent(tokens: readonly Token[], parts: Parts): Range[] | null {
   const closes =
     before !== undefined && (isComma(before) || isQuoteMark(before) || isDash(before) || /^[?!]$/.test(before.text))
   const left = leftContent(tokens, mask.from)
-  const leftSays =
-    closes &&
-    tokens.slice(left.from, left.to).some((token) => isVerbal(token) || token.upos === 'NOUN' || token.upos === 'PROPN')
+  const leftSays = closes && tokens.slice(left.from, left.to).some((token) => !isPunct(token))
   const leftHasVerb = tokens.slice(left.from, left.to).some(isVerbal)
   const next = tokens[mask.to]
   if (
@@ -119,6 +126,7 @@ function frameAt(context: CueContext, group: VerbGroup): Frame | null {
   const verb = cueVerb(context, group)
   if (verb < 0 || group.passive) return null
   const lemma = (tokens[verb] as Token).lemma
+  if (!words.verbs.has(lemma) && !reportsObject(context, lemma, group.to)) return null
   const before = tokens[group.from - 1]
   const inverted =
     (isComma(before) || isQuoteMark(before)) &&

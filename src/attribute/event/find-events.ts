@@ -6,14 +6,23 @@ import type { Frame } from '../cue/frame.ts'
 import { isWithin, type Range } from '../range.ts'
 import { chooseTrigger } from './choose-event.ts'
 import { CORE, type EventMention } from './event.ts'
-import { findTriggers } from './find-triggers.ts'
+import { type Found, findTriggers } from './find-triggers.ts'
 import { nominalEvents } from './nominal-event.ts'
-import { regionsOf } from './regions.ts'
+import { refersBack } from './refers-back.ts'
+import { isBridged, regionsOf } from './regions.ts'
 import { specialise } from './specialise.ts'
+
+/** "the personnel targeted were contractors": an attack in a participle that only says which personnel. */
+const isModifier = (found: Found, clause: Clause): boolean =>
+  found.family === 'attack' &&
+  found.trigger.kind === 'verb' &&
+  !clause.groups.some((group) => group.from <= found.from && found.from < group.to)
 
 /** What one clause tells: its main event, and dated attacks that it only mentions. */
 function eventsOfClause(sentence: Sentence, clause: Clause, ontology: Ontology): EventMention[] {
-  const found = findTriggers(sentence, clause, ontology)
+  const found = findTriggers(sentence, clause, ontology).filter(
+    (one) => !refersBack(sentence.tokens, one, clause) && !isModifier(one, clause),
+  )
   const main = chooseTrigger(found, clause)
   if (main === null) return []
   const trigger = { from: main.from, to: main.to }
@@ -49,7 +58,10 @@ function denials(frames: readonly Frame[]): EventMention[] {
 /** All events that a sentence tells of, in order of their words. Linear in its tokens but for clauses times word lists. */
 export function findEvents(sentence: Sentence, frames: readonly Frame[], ontology: Ontology): EventMention[] {
   const denied = denials(frames)
-  const masks: Range[] = frames.map((frame) => frame.mask)
+  // A cue inside its own statement ("were reported to have fired") keeps its verbs.
+  const masks: Range[] = frames
+    .filter((frame) => !isBridged(sentence, frame) || frame.content.length > 1)
+    .map((frame) => frame.mask)
   const told = regionsOf(sentence, frames)
     .flatMap((region) => clausesOf(sentence, region, masks))
     .flatMap((clause) => eventsOfClause(sentence, clause, ontology))

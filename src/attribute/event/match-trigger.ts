@@ -1,7 +1,7 @@
 import type { Ontology, Trigger } from '#lexicon/ontology'
 import type { Token } from '#model/sentence'
 import type { Range } from '../range.ts'
-import { isNominal, isTimeWord, isVerbal } from '../token.ts'
+import { isTimeWord, isVerbal } from '../token.ts'
 
 /** How many words "…" may stand for, and how many may stand inside a verb and its particle. */
 const GAP = 6
@@ -68,17 +68,24 @@ function placedOrDated(tokens: readonly Token[], found: Range, clause: Range): b
   )
 }
 
-/** The tokens that can be what the verb acts on: after it when active, before it when passive or in a participle after its noun. */
-function patient(tokens: readonly Token[], found: Range, clause: Range): Range {
-  const verb = tokens[found.from] as Token
-  const passive = verb.xpos === 'VBN'
-  const past =
-    verb.xpos === 'VBD' &&
-    !isNominal(tokens[found.to]) &&
-    tokens[found.to]?.upos !== 'DET' &&
-    tokens[found.to]?.upos !== 'NUM'
-  return passive || past ? { from: clause.from, to: found.from } : { from: found.from, to: clause.to }
+/** How far before a participle its auxiliary may stand. */
+const AUXILIARY_REACH = 4
+
+/** Whether a participle stands in the passive: "be" before it, or nothing ("drones downed over"); "had eliminated" is active. */
+function isPassive(tokens: readonly Token[], index: number): boolean {
+  const verb = tokens[index] as Token
+  if (verb.xpos !== 'VBN') return false
+  for (let back = index - 1; back >= 0 && index - back <= AUXILIARY_REACH; back -= 1) {
+    const token = tokens[back] as Token
+    if (token.upos === 'AUX') return token.lemma === 'be' || token.lemma === 'get'
+    if (token.upos !== 'ADV' && token.upos !== 'PART') return true
+  }
+  return true
 }
+
+/** The tokens that can be what the verb acts on: before it in the passive, else after it. */
+const patient = (tokens: readonly Token[], found: Range, clause: Range): Range =>
+  isPassive(tokens, found.from) ? { from: clause.from, to: found.from } : { from: found.from, to: clause.to }
 
 /** Whether what the trigger asks of its surroundings holds. */
 export function fits(

@@ -30,7 +30,8 @@ export function regionsOf(sentence: Sentence, frames: readonly Frame[]): Range[]
 /** Whether the statement goes on over the frame: its left part has no verb of its own. */
 export function isBridged(sentence: Sentence, frame: Frame): boolean {
   const [left, right] = frame.content
+  // A passive's cue stands inside its own statement: "its forces were reported to have fired missiles".
+  if (left && left.from < frame.mask.from && left.to > frame.mask.to) return true
   if (!left || !right || left.to > frame.mask.from || right.from < frame.mask.to) return false
-  if (frame.rule === 'passive') return true
   return !sentence.tokens.slice(left.from, left.to).some(isVerbal)
 }

@@ -1,0 +1,45 @@
+import type { Token } from '#model/sentence'
+import type { Clause } from '../clause/clauses.ts'
+import { isComma, isNominal, isTimeWord, isVerbal } from '../token.ts'
+import type { Found } from './find-triggers.ts'
+
+const DEFINITE = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'such',
+  'both',
+  'any',
+  'for',
+  'of',
+])
+const TELLS = new Set(['on', 'by', 'against', 'in', 'at', 'near', 'over'])
+
+/**
+ * "The attack came on the day …", "after the strike", "used for strikes": an attack that is spoken of, not told. It is told when the words
+ * around the noun say more: a number or "a", "several"; a date; where, by whom or on whom.
+ */
+export function refersBack(tokens: readonly Token[], found: Found, clause: Clause): boolean {
+  if (found.family !== 'attack' || found.trigger.kind !== 'noun') return false
+  let start = found.from
+  while (
+    start > clause.from &&
+    (isNominal(tokens[start - 1]) || tokens[start - 1]?.upos === 'ADJ' || tokens[start - 1]?.text === '-')
+  )
+    start -= 1
+  const opener = tokens[start - 1]
+  if (opener === undefined || !DEFINITE.has(opener.lower)) return false
+  for (let index = found.to; index < clause.to && !isVerbal(tokens[index]) && !isComma(tokens[index]); index += 1) {
+    const token = tokens[index] as Token
+    if (isTimeWord(token)) return opener.lower === 'for' || opener.lower === 'of'
+    if (TELLS.has(token.lower) && (tokens[index + 1]?.upos === 'PROPN' || tokens[index + 2]?.upos === 'PROPN'))
+      return false
+  }
+  return true
+}
