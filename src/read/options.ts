@@ -13,9 +13,11 @@ export interface ReadOptions {
   /** The time of a fetch; the clock unless a test says otherwise. */
   readonly now?: () => Date
   readonly readers?: readonly Reader[]
+  /** BCP 47: the language of all inputs, whatever they say and whatever is detected. */
+  readonly language?: string
 }
 
-export type Settings = Required<Omit<ReadOptions, 'stdin'>> & Pick<ReadOptions, 'stdin'>
+export type Settings = Required<Omit<ReadOptions, 'stdin' | 'language'>> & Pick<ReadOptions, 'stdin' | 'language'>
 
 /** What holds unless an option says otherwise: 5 MB (a long report has 50 kB, its page 1 MB), 15 seconds. */
 export const DEFAULTS: Settings = {

@@ -50,9 +50,9 @@ function publisherOf(publisher: string | null, url: string | null, notes: string
 
 /**
  * The report that a reader's draft amounts to: fields made plain and canonical, language and agency found, hashed. `loadDetector`
- * must have been awaited. Hashes: `sha256` of the bytes as they came, `id` of text, publisher, address and date.
+ * must have been awaited, unless the caller knows the language (`given`). Hashes: `sha256` of the bytes as they came, `id` of text, publisher, address and date.
  */
-export function createReport(draft: Draft, raw: Raw): ReadReport {
+export function createReport(draft: Draft, raw: Raw, given?: string): ReadReport {
   const formed = wellFormed(draft.text)
   const text = trimBlankLines(formed.text)
   const { meta, notes } = plainMeta(draft.meta)
@@ -61,7 +61,9 @@ export function createReport(draft: Draft, raw: Raw): ReadReport {
   const publisher = publisherOf(meta.publisher, url, notes)
   const dated = meta.published === null ? { published: null, why: null } : readPublished(meta.published)
   if (dated.why !== null) notes.push(dated.why)
-  const { language, notes: odd } = decideLanguage(`${meta.title ?? ''}\n${text}`, meta.language, draft.metaFrom)
+  const { language, notes: odd } = given
+    ? { language: given, notes: [] }
+    : decideLanguage(`${meta.title ?? ''}\n${text}`, meta.language, draft.metaFrom)
   notes.push(...odd)
   const isEmpty = !/[\p{L}\p{N}]/u.test(text)
   const read = isEmpty ? 'empty' : isRead(language) ? 'yes' : 'language'

@@ -1,0 +1,67 @@
+import { READ, UsageError, WRONG_USE } from './exit.ts'
+import { type Command, commands } from './flags.ts'
+import { suggest } from './suggest.ts'
+
+const say = (text: string): void => {
+  process.stdout.write(text)
+}
+
+async function showHelp(name: string | undefined): Promise<number> {
+  const { commandHelp, helpText } = await import('./help.ts')
+  say(name === undefined ? helpText() : commandHelp(commandNamed(name)))
+  return READ
+}
+
+async function showVersion(): Promise<number> {
+  const { programVersion } = await import('#run/version')
+  say(`${programVersion()}\n`)
+  return READ
+}
+
+function commandNamed(name: string): Command {
+  const command = commands.find((candidate) => candidate.name === name)
+  if (command) return command
+  const meant = suggest(
+    name,
+    commands.map((candidate) => candidate.name),
+  )
+  throw new UsageError(`there is no command '${name}'${meant ? `; '${meant}'?` : ''} ('hearsay --help' lists all)`)
+}
+
+/** Runs a command line (without node and script) and gives its exit code. What a command needs is loaded when it is called. */
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined) {
+    await showHelp(undefined)
+    throw new UsageError("a command is missing, such as 'hearsay read FILE'")
+  }
+  if (name === '--help' || name === '-h') return showHelp(undefined)
+  if (name === '--version' || name === '-V') return showVersion()
+  if (name.startsWith('-') && name !== '-') throw new UsageError(`a command comes before flags: 'hearsay read ${name}'`)
+  const command = commandNamed(name)
+  const { parseFlags } = await import('./parse-flags.ts')
+  const given = parseFlags(command, rest)
+  if (given.switches.has('version')) return showVersion()
+  if (given.switches.has('help')) return showHelp(command.name)
+  if (command.name === 'help') return showHelp(given.operands[0])
+  const { readCommand } = await import('./commands/read.ts')
+  return readCommand(given)
+}
+
+/** Runs this process's command line and sets its exit code; wrong use is one line on standard error. */
+export async function start(): Promise<void> {
+  process.stdout.on('error', ignoreClosed)
+  process.stderr.on('error', ignoreClosed)
+  try {
+    process.exitCode = await main(process.argv.slice(2))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`hearsay: ${error.message}\n`)
+    process.exitCode = WRONG_USE
+  }
+}
+
+/** A reader that went away (`| head`) is no error of ours. */
+function ignoreClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
