@@ -1,6 +1,7 @@
 import { type ActorLexicon, loadActors } from './actors.ts'
 import { type AttributionLexicon, loadAttribution } from './attribution.ts'
 import { type CountryLexicon, loadCountries } from './countries.ts'
+import { type CountLexicon, loadCounts } from './counts.ts'
 import { dataFolder, hashFolder } from './files.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { loadOntology, type Ontology } from './ontology.ts'
@@ -16,6 +17,7 @@ export interface Lexicon {
   readonly ontology: Ontology
   readonly attribution: AttributionLexicon
   readonly actors: ActorLexicon
+  readonly counts: CountLexicon
 }
 
 /** Loads all of `data/`. Throws when a file is missing or is not of its form, naming it. */
@@ -29,5 +31,6 @@ export function loadLexicon(): Lexicon {
     ontology: loadOntology(),
     attribution: loadAttribution(),
     actors: loadActors(),
+    counts: loadCounts(),
   }
 }

@@ -4,15 +4,18 @@ import type { Reading } from '#model/ledger'
 import type { Report } from '#model/report'
 import type { Sentence } from '#model/sentence'
 import { nameSources } from './actor/name-sources.ts'
+import { countClaims } from './count/count-claims.ts'
 
 /** Claims in words → claims with values: dates, places, counts, canonical sources and actors. */
 export function normalize(
   report: Report,
-  _sentences: readonly Sentence[],
+  sentences: readonly Sentence[],
   claims: readonly Claim[],
   lexicon: Lexicon,
 ): Reading {
+  const counted = countClaims(report, sentences, claims, lexicon.counts)
+  const valued = claims.map((claim, at) => ({ ...claim, ...counted[at] }))
   // Sources last: an office-holder's side may follow from the place that is spoken of.
-  const named = nameSources(report, claims, lexicon)
+  const named = nameSources(report, valued, lexicon)
   return { report, ...named, notes: [] }
 }

@@ -1,0 +1,21 @@
+import type { Span } from '#model/span'
+import type { Count } from '#model/value'
+import type { Mention } from './mention.ts'
+
+/** A count with what is known about how it was read: more than the ledger keeps. */
+export interface Finding {
+  readonly count: Count
+  readonly form: Mention['form']
+  /** Part of another count by its words: "of them", "including". */
+  readonly part: Mention['part']
+  readonly others: boolean
+  readonly age: number | null
+  readonly sex: 'f' | 'm' | null
+  readonly plural: boolean
+  /** The words that tell the fate, offsets in the text; null where the counted words say it themselves. */
+  readonly trigger: Span | null
+  /** The counted words say people, whatever happened to them. */
+  readonly people: boolean
+  /** Number of its sentence in the text. */
+  readonly sentence: number
+}

@@ -1,0 +1,29 @@
+import type { CountLexicon } from '#lexicon/counts'
+import type { Word } from './words.ts'
+
+const PRONOUN = new Set(['them', 'whom', 'which', 'these', 'those', 'us'])
+const ARTICLE = new Set(['the', 'his', 'her', 'its', 'their', 'these', 'those'])
+
+/** Reads "of them", "of which", "of the seventeen", "of the injured" behind a number: where it ends, and where a noun phrase starts in it. */
+export function partAfter(
+  list: readonly Word[],
+  at: number,
+  words: CountLexicon,
+): { to: number; phrase: number | null } | null {
+  if (list[at]?.lower !== 'of') return null
+  const next = list[at + 1]?.lower ?? ''
+  if (
+    ARTICLE.has(next) &&
+    list[at + 2] &&
+    !(list[at + 2] as Word).mark &&
+    !words.words.stop.has((list[at + 2] as Word).lower)
+  ) {
+    const from = at + 2
+    const number =
+      words.ones.has((list[from] as Word).lower) ||
+      words.tens.has((list[from] as Word).lower) ||
+      /^\d+$/.test((list[from] as Word).text)
+    return { to: from + 1, phrase: number ? from + 1 : from }
+  }
+  return PRONOUN.has(next) ? { to: at + 2, phrase: null } : null
+}
