@@ -5,6 +5,7 @@ import type { Report } from '#model/report'
 import type { Sentence } from '#model/sentence'
 import { nameSources } from './actor/name-sources.ts'
 import { countClaims } from './count/count-claims.ts'
+import { placeClaims } from './place/claim/place-claims.ts'
 
 /** Claims in words → claims with values: dates, places, counts, canonical sources and actors. */
 export function normalize(
@@ -13,9 +14,9 @@ export function normalize(
   claims: readonly Claim[],
   lexicon: Lexicon,
 ): Reading {
-  const counted = countClaims(report, sentences, claims, lexicon.counts)
-  const valued = claims.map((claim, at) => ({ ...claim, ...counted[at] }))
+  const counts = countClaims(report, sentences, claims, lexicon.counts)
+  const places = placeClaims(report, sentences, claims, lexicon)
+  const valued = claims.map((claim, index): Claim => ({ ...claim, ...counts[index], ...places[index] }))
   // Sources last: an office-holder's side may follow from the place that is spoken of.
-  const named = nameSources(report, valued, lexicon)
-  return { report, ...named, notes: [] }
+  return { report, ...nameSources(report, valued, lexicon), notes: [] }
 }

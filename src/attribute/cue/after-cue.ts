@@ -95,7 +95,8 @@ export function cutAtParallel(tokens: readonly Token[], from: number, to: number
     const token = tokens[index] as Token
     const next = tokens[index + 1]
     if (token.text === ';') return index
-    if (token.lower === 'but' && (next?.xpos === 'VBD' || next?.xpos === 'VBZ')) return index
+    const parallel = next?.xpos === 'VBD' || next?.xpos === 'VBZ' || next?.xpos === 'WDT' || next?.lower === 'which'
+    if (token.lower === 'but' && parallel) return index
   }
   return to
 }

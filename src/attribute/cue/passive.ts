@@ -3,7 +3,7 @@ import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts'
 import type { VerbGroup } from '../clause/verb-group.ts'
 import type { Range } from '../range.ts'
 import { isComma } from '../token.ts'
-import { contentEnd } from './after-cue.ts'
+import { contentEnd, cutAtParallel } from './after-cue.ts'
 import type { CueContext, CueRule, Frame } from './frame.ts'
 
 /** Verbs whose passive holds back: "are believed to"; "was reported to" only says that somebody said so. */
@@ -56,7 +56,7 @@ function frameAt({ sentence, words }: CueContext, group: VerbGroup): Frame | nul
   const impersonal = subject !== null && subject.to - subject.from === 1 && tokens[subject.from]?.lower === 'it'
   const after = (by?.to ?? verb + 1) + (next?.lower === 'that' || next?.lower === 'to' ? 1 : 0)
   const mask: Range = { from: impersonal && subject ? subject.from : group.from, to: after }
-  const end = contentEnd(tokens, after)
+  const end = cutAtParallel(tokens, after, contentEnd(tokens, after))
   if (end <= after) return null
   const content = impersonal ? { from: after, to: end } : { from: subjectStart(tokens, group, subject), to: end }
   const hedges = HOLDS_BACK.has(tokens[verb]?.lemma ?? '') && by === null
