@@ -5,7 +5,7 @@ import { builtDataFolder, dataFolder } from '../src/lexicon/files.ts'
 import { type Division, districts, provinces } from './gazetteer/divisions.ts'
 import { fingerprint } from './gazetteer/fingerprint.ts'
 import { countries, ownPlaces, rows } from './gazetteer/own-places.ts'
-import { readSettlements } from './gazetteer/settlements.ts'
+import { readSettlements, withUsualNames } from './gazetteer/settlements.ts'
 import { gazetteerBytes } from './gazetteer/write.ts'
 
 /**
@@ -38,7 +38,7 @@ function foreignNames(): Map<string, string[]> {
 }
 
 function build(): Uint8Array {
-  const settlements = readSettlements(cities)
+  const settlements = withUsualNames(readSettlements(cities), rows(place, 'usual-names.tsv'))
   const divisions = json<Division[]>(firstOrder)
   const foreign = foreignNames()
   return gazetteerBytes(
@@ -60,7 +60,7 @@ const code = [
   'src/util/name-hash.ts',
   'src/lexicon/gazetteer-file.ts',
 ]
-const tables = ['countries.tsv', 'divisions.tsv', 'regions.tsv'].map((file) => join(place, file))
+const tables = ['countries.tsv', 'divisions.tsv', 'regions.tsv', 'usual-names.tsv'].map((file) => join(place, file))
 const made = fingerprint([
   cities,
   firstOrder,

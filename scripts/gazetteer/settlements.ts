@@ -14,6 +14,21 @@ const RANKS: Readonly<Record<string, number>> = { PPLC: 3, PPLA: 2, PPLA2: 1 }
 const isNoise = (name: string): boolean =>
   /^[A-Z]{3,4}$/.test(name) || (/^[\p{Script=Latin}\p{M}\p{P}\s`ʼʻ]+$/u.test(name) && name === name.toLowerCase())
 
+/** Gives the most populous settlement of a country and GeoNames name the name English prints: "Mykolayiv" → "Mykolaiv". Rows: country, GeoNames' name, usual name. */
+export function withUsualNames(settlements: readonly Settlement[], table: readonly string[][]): Settlement[] {
+  const usual = new Map(table.map(([country = '', name = '', english = '']) => [`${country} ${name}`, english]))
+  const largest = new Map<string, Settlement>()
+  for (const settlement of settlements) {
+    const key = `${settlement.country} ${settlement.name}`
+    if (usual.has(key) && settlement.population > (largest.get(key)?.population ?? -1)) largest.set(key, settlement)
+  }
+  return settlements.map((settlement) => {
+    const key = `${settlement.country} ${settlement.name}`
+    const name = largest.get(key) === settlement ? usual.get(key) : undefined
+    return name ? { ...settlement, name, names: [...settlement.names, { name, use: OWN_NAME }] } : settlement
+  })
+}
+
 /** Reads a file in the form of GeoNames' cities500.txt (geonames.org/export: 19 columns, tabs, no heading). Throws on a row without coordinates. */
 export function readSettlements(path: string): Settlement[] {
   const rows = readFileSync(path, 'utf8').split('\n')

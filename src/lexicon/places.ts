@@ -20,6 +20,10 @@ const LISTS = [
   'hyphened',
   'functions',
   'abbreviations',
+  'strikes',
+  'takenFrom',
+  'placedClasses',
+  'unplacedClasses',
   'firstNames',
 ] as const
 
@@ -32,14 +36,17 @@ export interface PlaceWords extends Readonly<Record<(typeof LISTS)[number], Read
   readonly divisions: ReadonlyMap<string, DivisionKind>
   /** "city" before "of" and a name → 'settlement'. */
   readonly divisionsOf: ReadonlyMap<string, DivisionKind>
+  /** "city" after "the" → 'settlement'; also 'country' and 'site'. */
+  readonly backReferences: ReadonlyMap<string, DivisionKind | 'country' | 'site'>
   /** English words that are also names of places. */
   readonly common: ReadonlySet<string>
   /** Evidence that a name is a place → its weight in log odds. */
   readonly evidence: ReadonlyMap<string, number>
 }
 
-function kinds(lists: Readonly<Record<string, readonly string[]>>): Map<string, DivisionKind> {
-  return new Map(Object.entries(lists).flatMap(([kind, words]) => words.map((word) => [word, kind as DivisionKind])))
+function kinds<Kind extends string>(lists: Readonly<Record<Kind, readonly string[]>>): Map<string, Kind> {
+  const entries = Object.entries(lists) as [Kind, readonly string[]][]
+  return new Map(entries.flatMap(([kind, words]) => words.map((word): [string, Kind] => [word, kind])))
 }
 
 function weight(line: string): [string, number] {
@@ -69,6 +76,7 @@ export function loadPlaceWords(countries: CountryLexicon = loadCountries()): Pla
     countries,
     divisions: kinds(lists.divisions),
     divisionsOf: kinds(lists.divisionsOf),
+    backReferences: kinds(lists.backReferences),
     common: new Set(lines('common-words.txt')),
     evidence: new Map(lines('evidence.tsv').map(weight)),
   }

@@ -23,7 +23,9 @@ function ofItself(candidate: Candidate, scene: Scene): string[] {
   if (candidate.alike) names.push('alike')
   const first = scene.words[candidate.from]
   const single = candidate.to - candidate.from === 1
-  if (single && scene.lists.common.has(candidate.folded)) names.push(first?.opens ? 'common.opens' : 'common')
+  const { common, directions, functions } = scene.lists
+  const plain = common.has(candidate.folded) || directions.has(candidate.folded) || functions.has(candidate.folded)
+  if (single && plain) names.push(first?.opens ? 'common.opens' : 'common')
   else if (first?.opens) names.push('opens')
   if (single && first?.upper) names.push(first.text.length < 4 ? 'letters' : 'upper')
   if (single && candidate.folded.length < 4) names.push('tiny')

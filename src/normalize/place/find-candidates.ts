@@ -34,7 +34,7 @@ function farEnd(words: readonly Word[], from: number, inner: ReadonlySet<string>
 const opensName = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   if (!word) return false
-  if (word.capital) return true
+  if (word.capital) return word.key !== 'the'
   // "al-Shifa", "el-Arish"
   const next = words[at + 1]
   return ARTICLES.has(word.key) && next?.gap === 'hyphen' && next.capital

@@ -18,6 +18,10 @@ export interface Named {
 const COUNTRY_PULL = 3
 const DIVISION_PULL = 4
 const ROUNDS = 3
+const PULLED = new Set(['settlement', 'section', 'district', 'province'])
+
+/** What a seat adds to its inhabitants: of a district, of a province, of a country (Washington, D.C. is no large town). */
+const RANK_WORTH = [0, 0.1, 0.4, 1.5] as const
 
 /** Powers of ten of inhabitants that a reading is worth before the report's other places are looked at. Own figures, tried on LGL and GeoVirus. */
 function worth(place: Place, use: string, level: Level | null, holds: boolean): number {
@@ -36,7 +40,7 @@ function worth(place: Place, use: string, level: Level | null, holds: boolean): 
     case 'district':
       return (asked === 'district' ? size + 4 : asked ? size - 6 : size - 1) - (asked === 'district' ? 0 : less)
     case 'settlement':
-      return size - less + (asked === 'settlement' ? 2 : 0) + place.rank * 0.2
+      return size - less + (asked === 'settlement' ? 2 : 0) + (RANK_WORTH[place.rank] ?? 0)
     case 'section':
       return size - less - 1
     default:
@@ -80,10 +84,7 @@ function shares(
 ): number[] {
   const pulled = readings.map(({ place, worth: plain }) => {
     const country = place.kind === 'country' ? 0 : (countries.get(place.country ?? '') ?? 0)
-    const division =
-      place.kind === 'settlement' || place.kind === 'section' || place.kind === 'district'
-        ? (divisions.get(place.division ?? '') ?? 0)
-        : 0
+    const division = PULLED.has(place.kind) ? (divisions.get(place.division ?? '') ?? 0) : 0
     return plain + COUNTRY_PULL * country + DIVISION_PULL * division
   })
   const top = Math.max(...pulled)
