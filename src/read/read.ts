@@ -5,7 +5,8 @@ import { loadDetector } from './field/language.ts'
 import { collect, fileBytes, fileError } from './input/bytes.ts'
 import { filesOf, passedOver } from './input/folder.ts'
 import { type ReadOptions, type Settings, settingsOf } from './options.ts'
-import { draftPage, pageCharset } from './page/page.ts'
+import { draftPage } from './page/draft.ts'
+import { pageCharset } from './page/page.ts'
 import { type Draft, type Meta, noMeta, type Raw, Unreadable } from './reader.ts'
 import { createReport, type ReadReport } from './report.ts'
 import { decodeText, draftText } from './text/text.ts'
@@ -34,10 +35,10 @@ const fromFile = (bytes: Uint8Array, input: string, file: string | null): Raw =>
 })
 
 /** The reports in bytes, through the first reader that accepts them. */
-async function* readRaw(raw: Raw, { readers }: Settings): AsyncGenerator<ReadResult> {
+async function* readRaw(raw: Raw, { readers, language }: Settings): AsyncGenerator<ReadResult> {
   const reader = readers.find((candidate) => candidate.accepts(raw))
   if (!reader) throw new Unreadable('no reader knows its format')
-  for await (const draft of reader.read(raw)) yield createReport(draft, raw)
+  for await (const draft of reader.read(raw)) yield createReport(draft, raw, language)
 }
 
 /** Results of one input; what makes it unreadable becomes a result as well. */

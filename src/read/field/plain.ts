@@ -11,30 +11,25 @@ const ESCAPES = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]
 /** Tags, as `<` with a letter, `/` or `!` up to `>`: "5 < 6 and 7 > 6" stays. */
 const TAGS = /<[a-zA-Z/!][^<>]*>/gu
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
-
-const unescapeEntities = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gu, (all, dec, hex, name) => {
-    if (name) return NAMED[name] ?? all
-    const code = dec ? Number(dec) : Number.parseInt(hex, 16)
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : all
-  })
+/** Taking a tag out can make another of what stood around it: "<scr<b>ipt>". */
+function withoutTags(text: string): string {
+  const bare = text.replace(TAGS, '')
+  return bare === text ? text : withoutTags(bare)
+}
 
 /**
  * Metadata (a title, a name) as one line of plain text: no tags, no control characters, no marks that reorder what is shown,
- * spaces single, at most 500 characters. `changed` says whether more than white space had to go. Entities are resolved when
- * `entities` is set: JSON-LD and feeds often escape twice.
+ * spaces single, at most 500 characters. `changed` says whether more than white space had to go.
  */
-export function plainText(value: string, entities = false): { readonly text: string; readonly changed: boolean } {
+export function plainText(value: string): { readonly text: string; readonly changed: boolean } {
   const cut = value.slice(0, LONGEST * 20)
-  const whole = entities ? unescapeEntities(cut) : cut
-  const bare = whole
+  const marked = cut
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(TAGS, '')
     .replace(ESCAPES, '')
     .replace(STEERING, '')
     .replace(/(?![\t\n\r\f])\p{Cc}/gu, '')
+  const bare = withoutTags(marked)
   const line = bare.replace(/[ \t\n\r\f\u2028\u2029]+/gu, ' ').trim()
   const text = line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).replace(/\p{Surrogate}$/u, '')}…`
-  return { text, changed: bare !== whole || text !== line || cut !== value }
+  return { text, changed: bare !== value || text !== line }
 }

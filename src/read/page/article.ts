@@ -12,7 +12,8 @@ const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 
 /** Whether a text has sentences in it, and not only the labels of menus and links. */
 export function isProse(text: string): boolean {
-  const sentences = text.split('\n').flatMap((line) => line.match(/[^.!?…]{20,}[.!?…]+(?=\s|["”»’)]|$)/gu) ?? [])
+  // Split, not matched: "[^.]{20,}[.]" runs to the end of the text from each of its characters when there is no full stop.
+  const sentences = text.split('\n').flatMap((line) => line.split(/[.!?…](?=[\s"”»’)]|$)/u).slice(0, -1))
   return sentences.filter((sentence) => sentence.trim().split(/\s+/u).length > 4).length >= FEWEST_SENTENCES
 }
 
@@ -39,7 +40,7 @@ export function articleOf(
 }
 
 const ASIDE =
-  'nav, aside, footer, header, form, [role="navigation"], [role="banner"], [role="contentinfo"], [aria-hidden="true"]'
+  'nav, aside, footer, header, [role="navigation"], [role="banner"], [role="contentinfo"], [aria-hidden="true"]'
 
 /** The words of a page's body without its menus, where there are sentences in them; null where there are none. */
 export function bodyOf(document: DomDocument, base: string | null): Blocks | null {

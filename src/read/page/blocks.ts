@@ -1,20 +1,7 @@
 import type { Medium } from '#model/report'
 import { webAddress } from '../field/web-address.ts'
 import { childrenOf, type DomElement, type DomNode, isElement } from './dom.ts'
-
-/** Elements that stand in a line of text (HTML Living Standard, phrasing content); all others start a new block. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-)
-
-/** Elements whose words are no part of the report. */
-const SILENT = new Set(
-  'script style noscript template head title nav form button select input audio object embed canvas svg math dialog menu'.split(
-    ' ',
-  ),
-)
+import { INLINE, SILENT } from './elements.ts'
 
 const CAPTION_CLASS =
   /(?:^|[\s_-])(?:img|image|photo|wp|media|picture)?[_-]?caption(?:[\s_-]|$)|photo-?credit|image-?credit/iu

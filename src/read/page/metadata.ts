@@ -1,4 +1,4 @@
-import { plainText } from '../field/plain.ts'
+import { resolveEntities } from '../field/entities.ts'
 import type { Meta } from '../reader.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { type Item, textOf } from './json-ld.ts'
@@ -136,7 +136,7 @@ const RULES: Readonly<Record<keyof Meta, readonly Rule[]>> = {
 function withoutSite(title: string, publisher: string | null): string {
   if (publisher === null || publisher.length < 2) return title
   const end = title.toLowerCase().endsWith(publisher.toLowerCase()) ? title.slice(0, -publisher.length) : title
-  const bare = end.replace(/\s*[|–—·:»-]\s*$/u, '')
+  const bare = end.replace(/ ?[|–—·:»-] ?$/u, '')
   return bare !== end && bare.trim() !== '' ? bare : title
 }
 
@@ -144,12 +144,18 @@ function withoutSite(title: string, publisher: string | null): string {
 export function metaOf(head: PageHead): Meta {
   const found = Object.entries(RULES).map(([field, rules]) => {
     const value = rules.reduce<string | null>((text, rule) => text ?? rule(head), null)
-    return [field, value === null ? null : entities(value)] as const
+    return [field, value === null ? null : tidy(value)] as const
   })
   const page = Object.fromEntries(found) as unknown as Meta
-  const byline = page.byline?.replace(/^\s*by:?\s+/iu, '') ?? null
+  const byline = page.byline?.replace(/^ ?by:? /iu, '') ?? null
   return { ...page, byline, title: page.title === null ? null : withoutSite(page.title.trim(), page.publisher) }
 }
 
-/** `&amp;quot;`: JSON-LD and templates escape once too often. */
-const entities = (value: string): string => (/&[#a-z]/iu.test(value) ? plainText(value, true).text : value)
+/** Longest value that is looked at: what is longer is no title and no name. */
+const LONGEST = 5000
+
+/** White space made single (a million spaces are an attack), and `&amp;quot;` resolved: JSON-LD and templates escape once too often. */
+function tidy(value: string): string {
+  const line = value.slice(0, LONGEST).replace(/\s+/gu, ' ')
+  return /&[#a-z]/iu.test(line) ? resolveEntities(line) : line
+}
