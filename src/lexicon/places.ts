@@ -11,6 +11,7 @@ const LISTS = [
   'directions',
   'sites',
   'organisations',
+  'carriers',
   'titles',
   'speech',
   'holders',

@@ -9,6 +9,8 @@ export function plainReading(candidate: Candidate, scene: Scene): Place | null {
   return base ? scene.place(base.record) : null
 }
 
+const WIDE = new Set(['country', 'province', 'continent', 'region'])
+
 function ofItself(candidate: Candidate, scene: Scene): string[] {
   const place = plainReading(candidate, scene)
   if (!place) return ['short']
@@ -78,14 +80,18 @@ function after(candidate: Candidate, scene: Scene): string[] {
   if (word.gap !== 'space') return names
   const prose = scene.lines[candidate.from] === 'prose'
   const capital = word.capital && prose
-  if (lists.divisions.has(word.key)) return [...names, capital ? 'after.Division' : 'after.division']
-  if (lists.speech.has(word.key)) return [...names, 'after.speech']
+  if (lists.divisions.has(word.key) && !(capital && lists.organisations.has(word.key))) {
+    return [...names, capital ? 'after.Division' : 'after.division']
+  }
+  const wide = WIDE.has(plainReading(candidate, scene)?.kind ?? '') ? '.wide' : ''
+  if (lists.speech.has(word.key)) return [...names, `after.speech${wide}`]
   if (capital && !last.possessive) {
-    if (lists.organisations.has(word.key)) return [...names, 'after.Organisation']
-    if (lists.sites.has(word.key)) return [...names, 'after.Site']
+    if (lists.carriers.has(word.key)) return [...names, 'after.Carrier']
+    if (lists.organisations.has(word.key)) return [...names, `after.Organisation${wide}`]
+    if (lists.sites.has(word.key)) return [...names, `after.Site${wide}`]
     if (lists.countries.byAdjective.has(word.text)) return [...names, 'after.demonym']
     const joined = scene.candidates.some((each) => each.from === candidate.to)
-    return [...names, joined ? 'after.place' : 'after.capital']
+    return [...names, joined ? 'after.place' : `after.capital${wide}`]
   }
   if (lists.holders.has(word.key)) return [...names, 'after.holder']
   if (lists.sites.has(word.key)) return [...names, 'after.site']

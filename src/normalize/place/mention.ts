@@ -4,9 +4,10 @@ import type { Quote } from '#model/span'
 
 /**
  * What a name does where it stands. 'place': somewhere; 'speaker': a capital that speaks or acts for its government; 'holder': what
- * it stands before is of that place ("the Kharkiv governor"); 'joined': "London-based"; 'people': an adjective or a people's name.
+ * it stands before is of that place ("the Kharkiv governor"); 'organisation': part of a longer name ("Ohio Department of Health"); 'joined':
+ * "London-based".
  */
-export type PlaceUse = 'place' | 'speaker' | 'holder' | 'joined' | 'people'
+export type PlaceUse = 'place' | 'speaker' | 'holder' | 'organisation' | 'joined'
 
 /** A reading of a name with its share among all readings, 0..1. */
 export interface RankedPlace {

@@ -2,6 +2,7 @@ import type { Place } from '#lexicon/gazetteer'
 import type { Candidate } from './find-candidates.ts'
 import type { Level } from './level.ts'
 import type { RankedPlace } from './mention.ts'
+import { type NameReadings, NO_PULLS, pullsOf, sharesOf } from './pull.ts'
 import { liesIn, MOST_READINGS, type Scene } from './scene.ts'
 
 /** A candidate that was taken for a place, on its way to a reading. */
@@ -14,14 +15,10 @@ export interface Named {
   readonly holds: boolean
 }
 
-/** How strongly a report's countries and divisions pull a name's reading to them, in powers of ten of inhabitants. */
-const COUNTRY_PULL = 3
-const DIVISION_PULL = 4
 const ROUNDS = 3
-const PULLED = new Set(['settlement', 'section', 'district', 'province'])
 
 /** What a seat adds to its inhabitants: of a district, of a province, of a country (Washington, D.C. is no large town). */
-const RANK_WORTH = [0, 0.1, 0.4, 1.5] as const
+const RANK_WORTH = [0, 0.1, 0.9, 1.5] as const
 
 /** Powers of ten of inhabitants that a reading is worth before the report's other places are looked at. Own figures, tried on LGL and GeoVirus. */
 function worth(place: Place, use: string, level: Level | null, holds: boolean): number {
@@ -30,7 +27,7 @@ function worth(place: Place, use: string, level: Level | null, holds: boolean): 
   const less = (use === 'other' ? 0.7 : 0) + (use === 'base' ? 1.5 : 0)
   switch (place.kind) {
     case 'country':
-      return asked && asked !== 'settlement' ? 4 : 8
+      return asked && asked !== 'settlement' ? 4 : 10
     case 'continent':
       return 8
     case 'province':
@@ -72,55 +69,13 @@ function seatBonus(place: Place, read: readonly Reading[], named: Named): number
   return province ? Math.max(0, province.worth + 0.5 - Math.log10(place.population + 10)) : 0
 }
 
-const add = (votes: Map<string, number>, key: string | null, weight: number): void => {
-  if (key) votes.set(key, (votes.get(key) ?? 0) + weight)
-}
-
-/** Shares of one name's readings: powers of ten against each other, the pull of the report's places added. */
-function shares(
-  readings: readonly Reading[],
-  countries: ReadonlyMap<string, number>,
-  divisions: ReadonlyMap<string, number>,
-): number[] {
-  const pulled = readings.map(({ place, worth: plain }) => {
-    const country = place.kind === 'country' ? 0 : (countries.get(place.country ?? '') ?? 0)
-    const division = PULLED.has(place.kind) ? (divisions.get(place.division ?? '') ?? 0) : 0
-    return plain + COUNTRY_PULL * country + DIVISION_PULL * division
-  })
-  const top = Math.max(...pulled)
-  const powers = pulled.map((each) => 10 ** Math.max(each - top, -12))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power) => power / sum)
-}
-
-/** Votes of all names for countries and divisions, as shares of the largest: a name votes once however often it stands. */
-function vote(
-  all: readonly { readings: readonly Reading[]; shares: readonly number[] }[],
-  hints: ReadonlyMap<string, number>,
-) {
-  const countries = new Map(hints)
-  const divisions = new Map<string, number>()
-  for (const name of all) {
-    name.readings.forEach(({ place }, at) => {
-      const share = name.shares[at] ?? 0
-      add(countries, place.country, share)
-      if (place.kind !== 'country') add(divisions, place.division, share)
-    })
-  }
-  const scaled = (votes: Map<string, number>, floor: number): Map<string, number> => {
-    const top = Math.max(floor, ...votes.values())
-    return new Map([...votes].map(([key, weight]) => [key, weight / top]))
-  }
-  return { countries: scaled(countries, 2), divisions: scaled(divisions, 2) }
-}
-
 /**
  * Reads the names of one text together: the reading that makes them agree wins (containment, the countries and divisions that
  * others lie in), and inhabitants decide where nothing else does. One name has one reading in a text, unless words beside it say otherwise.
  * `hints`: votes for countries from elsewhere in the text, such as its adjectives ("Ukrainian").
  */
 export function resolve(named: readonly Named[], scene: Scene, hints: ReadonlyMap<string, number>): RankedPlace[][] {
-  const groups = new Map<string, { readings: Reading[]; shares: number[] }>()
+  const groups = new Map<string, NameReadings>()
   const keyOf = (each: Named): string =>
     `${each.candidate.folded}/${each.level?.kind ?? ''}/${each.holds ? 'holds' : ''}`
   for (const each of named) {
@@ -130,10 +85,10 @@ export function resolve(named: readonly Named[], scene: Scene, hints: ReadonlyMa
     groups.set(key, { readings: readingsOf(each, named, scene), shares: [] })
   }
   const all = [...groups.values()]
-  let votes = { countries: new Map<string, number>(), divisions: new Map<string, number>() }
+  let pulls = NO_PULLS
   for (let round = 0; round <= ROUNDS; round++) {
-    for (const group of all) group.shares = shares(group.readings, votes.countries, votes.divisions)
-    votes = vote(all, hints)
+    for (const group of all) group.shares = sharesOf(group, pulls)
+    pulls = pullsOf(all, hints)
   }
   return named.map((each) => {
     const group = groups.get(keyOf(each))

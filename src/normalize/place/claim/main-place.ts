@@ -20,7 +20,13 @@ export function mainPlace(
   const leadEnd = sentences.slice(0, LEAD_SENTENCES).at(-1)?.end ?? 0
   const votes = new Map<number, { mention: PlaceMention; weight: number }>()
   const count = (mention: PlaceMention, weight: number): void => {
-    if (mention.use === 'joined' || mention.use === 'speaker' || mention.preposition === 'from') return
+    if (
+      mention.use === 'joined' ||
+      mention.use === 'speaker' ||
+      mention.use === 'organisation' ||
+      mention.preposition === 'from'
+    )
+      return
     const known = votes.get(mention.place.record)
     // A bare subject ("Paris", "Russia") is more often one who acts than a place.
     const bare = mention.use === 'holder' || mention.preposition === null

@@ -95,7 +95,7 @@ function isActing(
   lists: PlaceWords,
 ): boolean {
   const { use, place, core } = mention
-  if (use === 'speaker' || use === 'joined' || use === 'people') return true
+  if (use === 'speaker' || use === 'joined' || use === 'organisation') return true
   if (use === 'holder' && !placed) return true
   const owner = words[wordAt(words, core.end) - 1]?.possessive === true
   const wide = place.kind === 'country' || place.kind === 'continent'
