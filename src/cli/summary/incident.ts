@@ -3,8 +3,8 @@ import { plural, unreadInWords } from '#model/in-words/unread'
 import { whenInWords } from '#model/in-words/when'
 import { isUnplaced, whereInWords } from '#model/in-words/where'
 import type { Contradiction, Incident } from '#model/incident'
+import type { Names } from '#model/names'
 import { type Paper, type Piece, paragraph } from '../paint.ts'
-import type { Names } from './names.ts'
 
 const LABEL = 12
 

@@ -4,9 +4,9 @@ import { OWN_VOICE, speakerInWords } from '#model/in-words/chain'
 import { plural } from '#model/in-words/unread'
 import { dateInWords, whenInWords } from '#model/in-words/when'
 import { isUnplaced, whereInWords } from '#model/in-words/where'
+import { outletOf } from '#model/names'
 import type { Report } from '#model/report'
 import { type Paper, type Piece, paragraph } from '../paint.ts'
-import { outletOf } from './names.ts'
 
 /** "Sputnik → Sergei Lebedev denies", or that nobody but the outlet speaks. */
 function chain(claim: Claim): Piece[] {

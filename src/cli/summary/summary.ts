@@ -1,27 +1,19 @@
-import type { Claim } from '#model/claim'
 import { plural } from '#model/in-words/unread'
-import type { Incident } from '#model/incident'
 import type { Ledger } from '#model/ledger'
+import { byTellers, claimsByReport, createNames, isToldOnce, type Names } from '#model/names'
 import type { Report } from '#model/report'
 import { byText } from '#util/order'
 import { type Paper, paragraph } from '../paint.ts'
 import { incidentLines, shortIncidentLines } from './incident.ts'
-import { createNames, type Names } from './names.ts'
 import { readingLines } from './reading.ts'
 
 /** Events told once that are listed by name; all are in the readings below them. */
 const LISTED = 20
 
-/** Incidents that several accounts tell come first: the more reports and origins, the earlier. */
-const weight = ({ reports, independentOrigins, claims }: Incident): number =>
-  reports.length * 1e6 + independentOrigins * 1e3 + Math.min(claims.length, 999)
-
-const isToldOnce = ({ claims, reports }: Incident): boolean => claims.length < 2 && reports.length < 2
-
 const place = (report: Report): string => report.file ?? report.url ?? ''
 
 function* incidents(ledger: Ledger, names: Names, paper: Paper): Generator<string> {
-  const told = ledger.incidents.filter((incident) => !isToldOnce(incident)).sort((a, b) => weight(b) - weight(a))
+  const told = ledger.incidents.filter((incident) => !isToldOnce(incident)).sort(byTellers)
   const once = ledger.incidents.filter(isToldOnce)
   if (ledger.incidents.length > 0) yield* paragraph(paper, ['', 'plain'], [['INCIDENTS', 'title']])
   for (const [i, incident] of told.entries()) yield* ['', ...incidentLines(incident, `${i + 1}`, names, paper)]
@@ -32,12 +24,11 @@ function* incidents(ledger: Ledger, names: Names, paper: Paper): Generator<strin
 }
 
 function* readings(ledger: Ledger, names: Names, paper: Paper): Generator<string> {
-  const byReport = new Map<string, Claim[]>()
-  for (const claim of ledger.claims) byReport.set(claim.report, [...(byReport.get(claim.report) ?? []), claim])
+  const byReport = claimsByReport(ledger)
   const reports = [...ledger.reports].sort((a, b) => byText(place(a), place(b)) || byText(a.id, b.id))
   if (reports.length > 0) yield* ['', ...paragraph(paper, ['', 'plain'], [['READINGS', 'title']])]
   for (const report of reports) {
-    const claims = (byReport.get(report.id) ?? []).sort((a, b) => a.quote.start - b.quote.start)
+    const claims = byReport.get(report.id) ?? []
     const original = report.copyOf === null ? undefined : names.report(report.copyOf.report)
     yield* ['', ...readingLines(report, claims, original, paper)]
   }

@@ -1,0 +1,52 @@
+import type { Claim } from '#model/claim'
+import { countInWords } from '#model/in-words/amount'
+import { speakerInWords } from '#model/in-words/chain'
+import { whenInWords } from '#model/in-words/when'
+import { isUnplaced, whereInWords } from '#model/in-words/where'
+import type { Where } from '#model/value'
+import { colourClass } from './claim-text.ts'
+import { type Html, html, joined } from './html.ts'
+import type { Speaker } from './speakers.ts'
+
+const row = (name: string, value: Html | string | null): Html | null =>
+  value === null || value === '' ? null : html`<dt>${name}</dt><dd dir="auto">${value}</dd>`
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ')
+
+const place = (where: Where | null): string | null =>
+  where && `${whereInWords(where)}${isUnplaced(where) ? ' (not in the gazetteer)' : ''}`
+
+/** Outlet first, then each speaker of the chain; the outlet alone, in its own voice, where there is none. */
+function chain(claim: Claim, outlet: string): Html {
+  if (claim.attribution.length === 0) return html`<bdi>${outlet}</bdi> <span class="voice">in its own voice</span>`
+  const links = claim.attribution.map((link) => {
+    const stance = link.stance === 'says' ? null : html` <span class="stance">${link.stance.replace('-', ' ')}</span>`
+    return html`<bdi>${speakerInWords(link)}</bdi>${stance}`
+  })
+  return joined([html`<bdi>${outlet}</bdi>`, ...links], ' → ')
+}
+
+/** Confidence as a word: the number behind it is the machine's own. */
+const sureness = (confidence: number): string => (confidence >= 0.8 ? 'high' : confidence >= 0.5 ? 'middling' : 'low')
+
+/** A claim's card: who says so through whom, the words, what they mean, and which rules read them so. */
+export function card(claim: Claim, speaker: Speaker, outlet: string): Html {
+  const cues = claim.attribution.flatMap(({ cue }) => (cue ? [cue.text] : []))
+  const hedges = claim.cues.map(({ quote }) => quote.text).filter((text) => !cues.includes(text))
+  const when = claim.when && `${whenInWords(claim.when)}${claim.when.quote ? ` (“${claim.when.quote.text}”)` : ''}`
+  return html`<article class="card ${colourClass(speaker)}" id="c-${claim.id}" data-c="${claim.id}" tabindex="-1">
+<header><span class="mark ${colourClass(speaker)}">${speaker.letter || 'own'}</span><span class="chain">${chain(claim, outlet)}</span><span class="certainty ${claim.certainty}">${claim.certainty}</span></header>
+<blockquote dir="auto"><a href="#t-${claim.id}">${claim.quote.text}</a></blockquote>
+<dl>${row('what', claim.event.class.replaceAll('-', ' '))}${row('when', when)}${row('where', place(claim.where))}${row(
+    'how many',
+    claim.counts.map(countInWords).join('; '),
+  )}${row('said by way of', quoted(cues))}${row('certainty from', quoted(hedges))}${row(
+    'rests on',
+    claim.basis && quoted([claim.basis.text]),
+  )}${row('answers', claim.answers && `${claim.answers.act}: ${claim.answers.about}`)}${row(
+    'read by',
+    html`<span class="rules">${claim.by.join(', ')}</span> (confidence ${sureness(claim.confidence)})`,
+  )}</dl>
+</article>
+`
+}

@@ -1,0 +1,6 @@
+import { baseStyle } from './style/base.ts'
+import { reportStyle } from './style/report.ts'
+import { tableStyle } from './style/table.ts'
+
+/** The page's whole style. */
+export const style = `${baseStyle}${tableStyle}${reportStyle}`
