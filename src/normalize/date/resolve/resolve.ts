@@ -1,0 +1,187 @@
+import type { Clock, Parts } from '../parts.ts'
+import type { Tense } from '../tense.ts'
+import { dayOf, isDate, weekdayOf, ymd } from './calendar.ts'
+import { around, day, half, month, quarter, type Resolved, season, year } from './resolved.ts'
+
+/** What relative words are counted from. */
+export interface Context {
+  /** The report's day: its dateline's, else its publication's. */
+  readonly report: number | null
+  /** Whatever was dated last. */
+  readonly previous: Resolved | null
+  /** The event dated last: not the day on which someone said so. */
+  readonly event: Resolved | null
+  /** The quarter named last. */
+  readonly quarter: Resolved | null
+  readonly tense: Tense
+}
+
+/**
+ * Of something that returns every year: the one that the tense and `pick` mean. Past unless said otherwise: the last one that
+ * has begun by the report's day.
+ */
+function ofYears(
+  of: (year: number) => Resolved,
+  report: number | null,
+  pick: number | undefined,
+  tense: Tense,
+): Resolved | null {
+  if (report === null) return null
+  const thisYear = ymd(report).year
+  const years = [thisYear - 1, thisYear, thisYear + 1].map(of)
+  const ahead = pick === 1 || (pick === undefined && tense === 'future')
+  let found: Resolved | undefined
+  if (pick === 0) found = years[1]
+  else if (ahead) found = years.find(({ start, end }) => (pick === 1 ? start > report : end >= report))
+  else found = years.reverse().find(({ start, end }) => (pick === -1 ? end < report : start <= report))
+  return found ? { ...found, from: report } : null
+}
+
+function nthWeekday(year: number, monthNumber: number, nth: number, weekday: number): number {
+  if (nth > 0) {
+    const first = dayOf(year, monthNumber, 1)
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7
+  }
+  const last = dayOf(year, monthNumber + 1, 1) - 1
+  return last - ((weekdayOf(last) - weekday + 7) % 7)
+}
+
+function holidayOf(rule: readonly number[], inYear: number): Resolved {
+  const [monthNumber = 1, nth = 1, weekday] = rule
+  return day(weekday === undefined ? dayOf(inYear, monthNumber, nth) : nthWeekday(inYear, monthNumber, nth, weekday))
+}
+
+/** Whatever the calendar names: with its year, or in the year that fits. */
+function named(parts: Parts, context: Context): Resolved | null | undefined {
+  const { report, tense } = context
+  const { month: inMonth, day: ofMonth } = parts
+  let of: ((year: number) => Resolved) | null = null
+  if (inMonth !== undefined && ofMonth !== undefined) {
+    // 29 February exists in some years only.
+    const valid = parts.year === undefined ? isDate(2024, inMonth, ofMonth) : isDate(parts.year, inMonth, ofMonth)
+    if (!valid) return null
+    of = (y) => day(dayOf(y, inMonth, ofMonth))
+  } else if (inMonth !== undefined) of = (y) => month(y, inMonth)
+  else if (parts.holiday) of = (y) => holidayOf(parts.holiday!, y)
+  else if (parts.season) of = (y) => season(y, parts.season!)
+  else if (parts.quarter !== undefined) of = (y) => quarter(y, parts.quarter!)
+  else if (parts.half !== undefined) of = (y) => half(y, parts.half!)
+  else if (parts.year !== undefined) return year(parts.year)
+  if (!of) return undefined
+  if (parts.year !== undefined) return of(parts.year)
+  if (parts.yearPick !== undefined)
+    return report === null ? null : { ...of(ymd(report).year + parts.yearPick), from: report, relative: true }
+  if (parts.same) return context.event ? { ...of(ymd(context.event.start).year), relative: true } : null
+  const found = ofYears(of, report, parts.pick, tense)
+  return found && parts.pick !== undefined ? { ...found, relative: true } : found
+}
+
+function weekdayNear(weekday: number, parts: Parts, { report, tense }: Context): Resolved | null {
+  if (report === null) return null
+  const back = (weekdayOf(report) - weekday + 7) % 7
+  const ahead = (7 - back) % 7
+  const { pick } = parts
+  let at = report - back
+  if (pick === -1) at = report - (back || 7)
+  else if (pick === 1) at = report + (ahead || 7)
+  else if (pick === 0) at = report - weekdayOf(report) + weekday
+  else if (tense === 'future') at = report + ahead
+  return { ...day(at), from: report, relative: true }
+}
+
+function weekendNear(parts: Parts, { report, tense }: Context): Resolved | null {
+  if (report === null) return null
+  const coming = around('WE', report, 0)
+  const begun = coming.start <= report
+  const { pick } = parts
+  const by = pick === 1 ? 1 : pick === 0 || tense === 'future' || (begun && pick === undefined) ? 0 : -1
+  return { ...around('WE', report, by), from: report, relative: true }
+}
+
+function moved(parts: Parts, context: Context): Resolved | null {
+  const move = parts.move!
+  const previous = move.from === 'previous' ? context.previous : null
+  const base = previous?.start ?? context.report
+  if (base === null || move.by === null) return null
+  const quarterly = parts.yearAgo
+    ? (context.quarter ?? (previous?.grain === 'M' || previous?.grain === 'H' ? previous : null))
+    : null
+  const from = previous && !quarterly ? previous.start : (context.report ?? base)
+  if (quarterly) {
+    const { year: y, month: m } = ymd(quarterly.start)
+    const found =
+      quarterly.grain === 'M'
+        ? month(y - 1, m)
+        : quarterly.grain === 'H'
+          ? half(y - 1, Math.ceil(m / 6))
+          : quarter(y - 1, Math.ceil(m / 3))
+    return { ...found, from, relative: true }
+  }
+  const whole = Math.trunc(move.by)
+  // A night is dated by its morning, and so counted from there.
+  const at = previous?.night ? previous.end : base
+  return { ...around(move.unit, at, whole), from: at, relative: true }
+}
+
+function later(parts: Parts, { event, previous }: Context): Resolved | null {
+  const base = event?.clock ? event : previous?.clock ? previous : null
+  if (!base?.clock || parts.minutes === undefined) return event ? { ...event, relative: true } : null
+  const total = base.clock.hour * 60 + (base.clock.minute ?? 0) + parts.minutes
+  const clock: Clock = {
+    ...base.clock,
+    hour: Math.floor((((total % 1440) + 1440) % 1440) / 60),
+    minute: ((total % 60) + 60) % 60,
+  }
+  return { ...day(base.start + Math.floor(total / 1440)), clock, from: base.start, relative: true }
+}
+
+function again(parts: Parts, { event, report, quarter: lastQuarter }: Context): Resolved | null {
+  if (parts.unit === 'Q') {
+    if (lastQuarter) return { ...lastQuarter, relative: true }
+    return report === null ? null : { ...around('Q', report, -1), from: report, relative: true }
+  }
+  if (!event) return null
+  const at = event.night ? event.end : event.start
+  if (parts.part === 'NI' && event.night) return { ...event, relative: true }
+  return { ...around(parts.unit ?? 'D', at, 0), from: at, relative: true }
+}
+
+/** A part of the day or a clock alone: on the day last dated, else on the report's. */
+function sameDay(parts: Parts, { event, report }: Context): Resolved | null {
+  const dated = event?.grain === 'D' ? event : null
+  if (parts.overnight && dated?.night) return { ...dated, relative: true }
+  const at = parts.overnight ? report : (dated?.end ?? report)
+  return at === null ? null : { ...day(at), from: at, relative: true }
+}
+
+function bare(parts: Parts, context: Context): Resolved | null {
+  if (parts.minutes !== undefined) return later(parts, context)
+  if (parts.decade !== undefined) return around('DE', dayOf(parts.decade * 10, 1, 1), 0)
+  if (parts.century !== undefined) return around('CE', dayOf((parts.century - 1) * 100, 1, 1), 0)
+  const calendar = named(parts, context)
+  if (calendar !== undefined) return calendar
+  if (parts.same) return again(parts, context)
+  if (parts.move) return moved(parts, context)
+  if (parts.weekday !== undefined) return weekdayNear(parts.weekday, parts, context)
+  if (parts.unit === 'WE') return weekendNear(parts, context)
+  if (parts.unit) {
+    const { report } = context
+    return report === null ? null : { ...around(parts.unit, report, parts.pick ?? 0), from: report, relative: true }
+  }
+  return parts.part || parts.clock ? sameDay(parts, context) : null
+}
+
+/** The days that an expression means, null where its words or the context leave them open. Total. */
+export function resolve(parts: Parts, context: Context): Resolved | null {
+  if (parts.kind || parts.reference) return null
+  const found = bare(parts, context)
+  if (!found) return null
+  const night = parts.overnight === true && found.grain === 'D' && !found.night
+  const nightly: Resolved = night ? { ...found, start: found.start - 1, end: found.start, night: true } : found
+  return {
+    ...nightly,
+    ...(parts.part ? { part: parts.part } : {}),
+    ...(parts.clock ? { clock: parts.clock } : {}),
+    ...(parts.edge ? { edge: parts.edge } : {}),
+  }
+}

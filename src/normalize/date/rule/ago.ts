@@ -1,0 +1,67 @@
+import type { TimeUnit } from '#lexicon/dates'
+import { readAmount } from '../number.ts'
+import type { Atom, Parts, Rule } from '../parts.ts'
+import type { Word } from '../scan.ts'
+
+const MINUTES: Readonly<Partial<Record<TimeUnit, number>>> = { TS: 0, TM: 1, TH: 60 }
+
+/** "ago" looks back from the report, "earlier" and "later" from what was last dated. */
+function direction(words: readonly Word[], at: number): { by: -1 | 1; from: 'report' | 'previous'; to: number } | null {
+  const word = words[at]?.lower
+  const next = words[at + 1]
+  if (word === 'ago') return { by: -1, from: 'report', to: at + 1 }
+  if (word === 'earlier') return { by: -1, from: 'previous', to: at + 1 }
+  if (word === 'later' || word === 'afterwards' || word === 'afterward') return { by: 1, from: 'previous', to: at + 1 }
+  if (word === 'from' && next?.lower === 'now') return { by: 1, from: 'report', to: at + 2 }
+  // "the day before, he …" but not "the day before the attack": nothing tells when that was.
+  const ends = !next || /^[.,;:)"”]$/.test(next.lower) || next.opens
+  if (word === 'before' && ends) return { by: -1, from: 'previous', to: at + 1 }
+  if (word === 'after' && ends) return { by: 1, from: 'previous', to: at + 1 }
+  return null
+}
+
+function yearAgo(words: readonly Word[], at: number): Atom | null {
+  if (words[at]?.lower !== 'year' || words[at + 1]?.lower !== '-') return null
+  const tail = words[at + 2]?.lower
+  if (tail !== 'ago' && tail !== 'earlier') return null
+  const unit = /^(?:quarter|period)$/.test(words[at + 3]?.lower ?? '') ? 1 : 0
+  return {
+    from: at,
+    to: at + 3 + unit,
+    parts: { yearAgo: true, move: { unit: 'Y', by: -1, from: 'previous' } },
+    rule: 'ago',
+  }
+}
+
+/** "two days ago", "a year earlier", "eleven minutes later", "three weeks from now", "the day before", "year-ago". */
+export const ago: Rule = (words, at) => {
+  const hyphenated = yearAgo(words, at)
+  if (hyphenated) return hyphenated
+  const bound = words[at]?.sense?.bound
+  const bare = words[at]?.lower === 'the' || words[at]?.sense?.unit !== undefined
+  const start = bound ? at + 1 : at
+  const amount = bare
+    ? { value: words[at]?.sense?.plural ? null : 1, to: words[at]?.lower === 'the' ? at + 1 : at }
+    : readAmount(words, start)
+  if (!amount) return null
+  const extra = /^(?:full|more|other)$/.test(words[amount.to]?.lower ?? '') ? 1 : 0
+  const unit = words[amount.to + extra]?.sense
+  if (!unit?.unit || (bare && unit.unit === 'TS')) return null
+  let to = amount.to + extra + 1
+  if (words[to]?.lower === 'or' && words[to + 1]?.lower === 'so') to += 2
+  const way = direction(words, to)
+  if (!way) return null
+  // "the night before", "the day before" need their article; "year earlier" alone is a heading of a table.
+  if (bare && words[at]?.lower !== 'the' && !unit.plural) return null
+  const minutes = MINUTES[unit.unit]
+  const value = amount.value
+  const parts: Parts =
+    minutes !== undefined && way.from === 'previous'
+      ? { minutes: way.by * minutes * (value ?? 0), ...(value === null ? { bound: 'APPROX' as const } : {}) }
+      : {
+          move: { unit: unit.unit, by: value === null ? null : way.by * value, from: way.from },
+          ...(bound ? { bound } : {}),
+        }
+  const year = unit.unit === 'Y' && value === 1 && !bare ? { yearAgo: true } : {}
+  return { from: at, to: way.to, parts: { ...parts, ...year }, rule: 'ago' }
+}
