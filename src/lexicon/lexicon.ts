@@ -5,12 +5,14 @@ import { type CountLexicon, loadCounts } from './counts.ts'
 import { dataFolder, hashFolder } from './files.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { loadOntology, type Ontology } from './ontology.ts'
+import { loadParserModel, type ParserModel } from './parser-model.ts'
 import { loadPlaceWords, type PlaceWords } from './places.ts'
 
 /** Everything the stages know that is not code: loaded once, passed to them as a value, never changed. */
 export interface Lexicon {
   /** Hash of the data it was loaded from. */
   readonly hash: string
+  readonly parser: ParserModel
   readonly countries: CountryLexicon
   readonly gazetteer: Gazetteer
   readonly places: PlaceWords
@@ -25,6 +27,7 @@ export function loadLexicon(): Lexicon {
   const countries = loadCountries()
   return {
     hash: hashFolder(dataFolder),
+    parser: loadParserModel(),
     countries,
     gazetteer: loadGazetteer(),
     places: loadPlaceWords(countries),

@@ -2,31 +2,36 @@ import type { Lexicon } from '#lexicon/lexicon'
 import type { Note } from '#model/note'
 import type { Report } from '#model/report'
 import type { Sentence, Token } from '#model/sentence'
-import type { Span } from '#model/span'
+import { lemmaOf } from './lemma/lemma.ts'
 import { sentenceSpans } from './split/sentences.ts'
 import { tokenSpans } from './split/tokens.ts'
+import { participles } from './tag/participle.ts'
+import { tagWords } from './tag/tag.ts'
 
-/** Part of speech by shape alone, until a tagger has seen the sentence. */
-function shapeTag(text: string): { upos: string; xpos: string } {
-  if (/^\p{P}+$/u.test(text)) return { upos: 'PUNCT', xpos: text }
-  if (/^\d/.test(text)) return { upos: 'NUM', xpos: 'CD' }
-  if (/^\p{Lu}/u.test(text)) return { upos: 'PROPN', xpos: 'NNP' }
-  if (/(?:ed|ing)$/.test(text)) return { upos: 'VERB', xpos: text.endsWith('ed') ? 'VBD' : 'VBG' }
-  return { upos: 'NOUN', xpos: 'NN' }
-}
-
-function tokenOf(report: Report, span: Span, index: number): Token {
-  const text = report.text.slice(span.start, span.end)
-  const lower = text.toLowerCase()
-  return { ...span, index, text, lower, lemma: lower, ...shapeTag(text), head: -1, deprel: '' }
-}
-
-/** Report → sentences of tokens with tags, heads and exact offsets. */
-export function parse(report: Report, _lexicon: Lexicon): { sentences: Sentence[]; notes: Note[] } {
+/** Report → sentences of tokens with tags, lemmas and exact offsets. */
+export function parse(report: Report, { parser }: Pick<Lexicon, 'parser'>): { sentences: Sentence[]; notes: Note[] } {
   const sentences = sentenceSpans(report.text).map((span, index): Sentence => {
     const spans = tokenSpans(report.text.slice(span.start, span.end), span.start)
-    const tokens = spans.map((token, at) => tokenOf(report, token, at))
-    return { start: span.start, end: span.end, index, paragraph: span.paragraph, kind: span.kind, tokens }
+    const words = spans.map(({ start, end }) => report.text.slice(start, end))
+    const tags = participles(words, tagWords(words, parser), parser.lemmas)
+    const tokens = spans.map(({ start, end }, at): Token => {
+      const text = words[at] as string
+      const upos = tags.upos[at] as string
+      const lower = text.toLowerCase()
+      return {
+        index: at,
+        start,
+        end,
+        text,
+        lower,
+        lemma: lemmaOf(lower, upos, parser.lemmas),
+        upos,
+        xpos: tags.xpos[at] as string,
+        head: -1,
+        deprel: '',
+      }
+    })
+    return { ...span, index, tokens }
   })
   return { sentences, notes: [] }
 }
