@@ -1,4 +1,5 @@
 import { countUtf8, guessLegacy, guessUtf16 } from './guess.ts'
+import { decodeWith } from './windows-1252.ts'
 
 /** Bytes as text, with the charset that was used and what was odd. */
 export interface Decoded {
@@ -71,7 +72,7 @@ function choose(bytes: Uint8Array, declared: Declared): { charset: string; notes
  */
 export function decode(bytes: Uint8Array, declared: Declared = { header: null, page: null }): Decoded {
   const { charset, notes } = choose(bytes, declared)
-  const text = new TextDecoder(charset).decode(bytes)
+  const text = decodeWith(bytes, charset)
   const whole = decodes(bytes, charset)
   const lost = whole ? 0 : (text.match(/\ufffd/g)?.length ?? 0)
   if (lost === 0) return { text, charset, notes }

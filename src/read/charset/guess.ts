@@ -1,4 +1,5 @@
 import { analyse } from 'chardet'
+import { decodeWith } from './windows-1252.ts'
 
 /** Bytes that the guesses look at: enough for every letter frequency, and no more work on a 5 MB file. */
 const SAMPLE = 65536
@@ -38,7 +39,7 @@ const MARKS = /[‚„…‘’“”–—€\u00a0«»°£§©®·½¼¾¿¡]/
 
 /** Whether high bytes read as windows-1252 look like letters within words, or like the marks of prose. */
 function looksWestern(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('windows-1252').decode(bytes.subarray(0, SAMPLE))
+  const text = decodeWith(bytes.subarray(0, SAMPLE), 'windows-1252')
   const high = [...text.matchAll(/[^\0-\x7f]/gu)]
   const odd = high.filter(({ 0: mark, index }) => {
     const near = text.slice(Math.max(0, index - 1), index) + text.slice(index + 1, index + 2)

@@ -5,7 +5,7 @@ const WINDOW = 1000
 const WINDOWS = 3
 
 /** Fewest letters for a detection to be believed when nothing is said, and against what is said: headlines are guessed wrong too often. */
-const ENOUGH = { alone: 60, against: 200 }
+const ENOUGH = { alone: 60, against: 150 }
 
 /** Wrong or long ways to write a language that pages and people use, beside ISO 639 (which Intl resolves: "eng" is "en"). */
 const SPELLINGS: Readonly<Record<string, string>> = {
