@@ -90,7 +90,7 @@ function after(candidate: Candidate, scene: Scene): string[] {
     if (lists.organisations.has(word.key)) return [...names, `after.Organisation${wide}`]
     if (lists.sites.has(word.key)) return [...names, `after.Site${wide}`]
     if (lists.countries.byAdjective.has(word.text)) return [...names, 'after.demonym']
-    const joined = scene.candidates.some((each) => each.from === candidate.to)
+    const joined = (scene.candidateAt[candidate.to] ?? -1) >= 0
     return [...names, joined ? 'after.place' : `after.capital${wide}`]
   }
   if (lists.holders.has(word.key)) return [...names, 'after.holder']

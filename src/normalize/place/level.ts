@@ -33,7 +33,7 @@ function sharedLevel(candidate: Candidate, scene: Scene): DivisionKind | null {
     if (!word || word.gap === 'stop' || word.gap === 'line' || word.gap === 'bracket') return null
     const kind = lists.divisions.get(word.key)
     if (kind && /[^s]s$/.test(word.key) && i > candidate.to) return kind
-    if (word.key !== 'and' && !scene.candidates.some((each) => each.from <= i && i < each.to)) return null
+    if (word.key !== 'and' && (scene.candidateAt[i] ?? -1) < 0) return null
   }
   return null
 }

@@ -10,7 +10,7 @@ import { lineCases } from './lines.ts'
 import type { PlaceMention } from './mention.ts'
 import { type Named, resolve } from './resolve.ts'
 import { scanWords } from './scan-words.ts'
-import { liesIn, remembered, type Scene } from './scene.ts'
+import { liesIn, positions, remembered, type Scene } from './scene.ts'
 import { useOf } from './use.ts'
 
 /** Votes of a text's adjectives for their countries: "Ukrainian" speaks for Ukraine, less than a name does. */
@@ -26,6 +26,7 @@ export function sceneOf(text: string, gazetteer: Gazetteer, lists: PlaceWords): 
     words,
     lines: lineCases(words),
     candidates,
+    candidateAt: positions(candidates, words.length),
     people: findPeople(words, lists),
     lists,
     place: remembered(gazetteer),

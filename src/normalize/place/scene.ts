@@ -9,12 +9,23 @@ export interface Scene {
   readonly words: readonly Word[]
   readonly lines: readonly LineCase[]
   readonly candidates: readonly Candidate[]
+  /** Per word, the index of the candidate it is in, or -1. */
+  readonly candidateAt: Int32Array
   readonly people: ReadonlySet<string>
   readonly lists: PlaceWords
   /** A place of the gazetteer, made once a text. */
   readonly place: (record: number) => Place
   /** How often each folded name stands in the text. */
   readonly repeats: ReadonlyMap<string, number>
+}
+
+/** Which candidate each word is in. */
+export function positions(candidates: readonly Candidate[], words: number): Int32Array {
+  const at = new Int32Array(words).fill(-1)
+  candidates.forEach((candidate, index) => {
+    at.fill(index, candidate.from, candidate.to)
+  })
+  return at
 }
 
 /** `gazetteer.place`, each made once. */

@@ -24,10 +24,8 @@ export function useOf(candidate: Candidate, scene: Scene): PlaceUse {
     return 'speaker'
   if (next?.gap === 'space' && lists.holders.has(next.key)) return 'holder'
   const joined = next?.gap === 'space' && next.capital && !last?.possessive && scene.lines[candidate.from] === 'prose'
-  const placed =
-    joined && (lists.divisions.has(next.key) || lists.sites.has(next.key)) && !lists.organisations.has(next.key)
-  const beside = scene.candidates.some((each) => each.from === candidate.to)
-  const adjective = next !== undefined && lists.countries.byAdjective.has(next.text)
-  if (joined && !placed && !beside && !adjective) return 'organisation'
-  return 'place'
+  if (!joined) return 'place'
+  if (lists.carriers.has(next.key) || lists.organisations.has(next.key)) return 'organisation'
+  const plain = lists.divisions.has(next.key) || lists.sites.has(next.key) || lists.countries.byAdjective.has(next.text)
+  return plain || (scene.candidateAt[candidate.to] ?? -1) >= 0 ? 'place' : 'organisation'
 }
