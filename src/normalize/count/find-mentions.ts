@@ -1,4 +1,5 @@
 import type { CountLexicon } from '#lexicon/counts'
+import { bodyAt } from './body.ts'
 import type { Mention } from './mention.ts'
 import { nounAt, nounPhraseAt } from './noun-phrase.ts'
 import { type Quantity, quantitiesOf } from './number/quantity.ts'
@@ -7,6 +8,9 @@ import type { Word } from './words.ts'
 
 const ONE = new Set(['a', 'an', 'another'])
 const KNOWN = new Set(['the', 'his', 'her', 'its', 'their', 'that', 'this'])
+const DEFINITE = new Set(['the', 'that', 'this', 'these', 'those'])
+/** Bodies and speakers rather than a number of people, where no number stands before them. */
+const INSTITUTIONS = new Set(['police', 'officials', 'investigators', 'detectives', 'leaders', 'personnel', 'staff'])
 const MORE = new Set(['more', 'additional', 'further', 'new', 'others', 'other', 'fewer', 'extra'])
 /** "no further injuries" says nothing of those there are. */
 const LIMITED = new Set([
@@ -81,7 +85,9 @@ function numbered(list: readonly Word[], quantity: Quantity, last: Mention | und
   const part = partAfter(list, at, words)
   if (part) {
     const phrase = part.phrase === null ? null : nounPhraseAt(list, part.phrase, words)
-    return { ...BARE, ...base, to: phrase?.to ?? part.to, noun: phrase?.noun ?? null, unlisted: false, part: 'of' }
+    // "eleven of the seventeen drones": the seventeen are a mention of their own.
+    const to = part.whole ? at : (phrase?.to ?? part.to)
+    return { ...BARE, ...base, to, noun: phrase?.noun ?? null, part: 'of' }
   }
   if (list[at]?.lower === 'of' && (vague || quantity.to - quantity.at > 1)) at++
   const phrase = nounPhraseAt(list, at, words)
@@ -127,7 +133,8 @@ function unnumbered(list: readonly Word[], at: number, last: Mention | undefined
         next.text === ',' ||
         words.words.be.has(next.lower) ||
         words.words.have.has(next.lower) ||
-        words.fateWords.has(next.lower)
+        words.fateWords.has(next.lower) ||
+        words.fatePhrases.has(next.lower)
       )
     )
       return null
@@ -144,7 +151,11 @@ function unnumbered(list: readonly Word[], at: number, last: Mention | undefined
     }
   }
   if (phrase?.noun?.kind !== 'person' || (phrase.noun.plural && form === 'one')) return null
-  const { noun, fate } = phrase
+  // "his injuries", "the death": no people.
+  if (phrase.bare && !words.nouns.has((list[phrase.to - 1] as Word).lower)) return null
+  const { noun } = phrase
+  // "The victim" of a robbery is no casualty.
+  const fate = phrase.bare && !noun.plural ? null : phrase.fate
   const [min, max] = noun.plural ? [2, null] : [1, 1]
   const age = phrase.age ?? (noun.plural ? null : ageAfter(list, phrase.to))
   const of = phrase.bare ? null : { from: phrase.from, to: phrase.to }
@@ -155,7 +166,7 @@ function unnumbered(list: readonly Word[], at: number, last: Mention | undefined
     max,
     approximate: false,
     vague: noun.plural,
-    form: noun.plural ? 'plural' : form,
+    form: noun.plural ? (DEFINITE.has(lower) ? 'group' : 'plural') : form,
     noun,
     unlisted: false,
     of,
@@ -181,6 +192,7 @@ function plain(
   const adjective =
     at > from ? words.fateWords.get((list[at - 1] as Word).lower)?.find((one) => one.use === 'state')?.what : undefined
   if (!noun.plural && at !== 0) return null
+  const institution = INSTITUTIONS.has((list[to - 1] as Word).lower)
   const own = words.fateWords.get(list[to - 1]?.lower ?? '')?.find((one) => one.use === 'noun')?.what
   const [min, max] = noun.plural ? [2, null] : [1, 1]
   const part = isIncluded(list, from, last) ? 'including' : null
@@ -191,7 +203,7 @@ function plain(
     max,
     approximate: false,
     vague: noun.plural,
-    form: noun.plural ? 'plural' : 'one',
+    form: noun.plural ? (institution ? 'group' : 'plural') : 'one',
     noun,
     unlisted: false,
     of: own ? null : { from, to },
@@ -220,7 +232,8 @@ export function mentionsOf(list: readonly Word[], words: CountLexicon): Mention[
     // "their two children", "the ten others".
     else if (quantity?.from === at + 1 && (KNOWN.has(word.lower) || word.lower.endsWith("'s")))
       mention = { ...numbered(list, quantity, last, words), from: at }
-    else if (!word.mark) mention = unnumbered(list, at, last, words) ?? plain(list, at, open, last, words)
+    else if (!word.mark)
+      mention = bodyAt(list, at, words) ?? unnumbered(list, at, last, words) ?? plain(list, at, open, last, words)
     if (mention) {
       found.push(mention)
       at = Math.max(mention.to, at + 1)

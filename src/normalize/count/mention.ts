@@ -8,8 +8,8 @@ export interface Mention {
   readonly max: number | null
   readonly approximate: boolean
   readonly vague: boolean
-  /** How it is said: with a number, as one ("a man"), as one known already ("the man", "he"), by name, as a plural without number, as nobody. */
-  readonly form: 'number' | 'one' | 'known' | 'name' | 'plural' | 'none'
+  /** How it is said: with a number, as one ("a man"), as one known already ("the man", "he"), by name, as a plural without number, as a group known already ("the victims"), as nobody. */
+  readonly form: 'number' | 'one' | 'known' | 'name' | 'plural' | 'group' | 'none'
   /** null where no noun follows: "20 were hurt". */
   readonly noun: CountedNoun | null
   /** Its words are neither in the lists nor absent: "five Houthis". */

@@ -67,7 +67,7 @@ export function nounPhraseAt(list: readonly Word[], from: number, words: CountLe
     const found = nounAt(list, at, words)
     // A verb of fate ends the phrase: "three civilians injured"; before a noun of people it is a modifier.
     const state = words.fateWords.get(word.lower)
-    if (state && !found) {
+    if (state && (!found || found.noun.kind === 'never')) {
       const within = fateWithin(word.lower, words)
       const follows = nounAt(list, at + 1, words)
       if (head || within === null || follows?.noun.kind !== 'person') {
@@ -80,8 +80,15 @@ export function nounPhraseAt(list: readonly Word[], from: number, words: CountLe
     age = ageOf(word.lower) ?? age
     group = words.adjectives.get(word.lower) ?? group
     if (found) {
-      // "16 women hospital workers" is rare, "two women school" is not English: a person once found stays the head before a thing.
-      if (head && head.noun.kind === 'person' && found.noun.kind !== 'person') break
+      // "16 women hospital workers" is rare, "two women school" is not English: people once found stay the head; "three Russian drones" are drones.
+      if (
+        head &&
+        head.noun.kind === 'person' &&
+        head.noun.plural &&
+        head.noun.group !== 'police' &&
+        found.noun.kind !== 'person'
+      )
+        break
       head = found
       at = found.to
       continue

@@ -4,12 +4,15 @@ import type { Word } from './words.ts'
 const PRONOUN = new Set(['them', 'whom', 'which', 'these', 'those', 'us'])
 const ARTICLE = new Set(['the', 'his', 'her', 'its', 'their', 'these', 'those'])
 
+/** What stands behind "of": its end, where a noun phrase starts in it, and whether that has a number of its own. */
+interface Part {
+  readonly to: number
+  readonly phrase: number | null
+  readonly whole: boolean
+}
+
 /** Reads "of them", "of which", "of the seventeen", "of the injured" behind a number: where it ends, and where a noun phrase starts in it. */
-export function partAfter(
-  list: readonly Word[],
-  at: number,
-  words: CountLexicon,
-): { to: number; phrase: number | null } | null {
+export function partAfter(list: readonly Word[], at: number, words: CountLexicon): Part | null {
   if (list[at]?.lower !== 'of') return null
   const next = list[at + 1]?.lower ?? ''
   if (
@@ -23,7 +26,7 @@ export function partAfter(
       words.ones.has((list[from] as Word).lower) ||
       words.tens.has((list[from] as Word).lower) ||
       /^\d+$/.test((list[from] as Word).text)
-    return { to: from + 1, phrase: number ? from + 1 : from }
+    return { to: from + 1, phrase: number ? from + 1 : from, whole: number }
   }
-  return PRONOUN.has(next) ? { to: at + 2, phrase: null } : null
+  return PRONOUN.has(next) ? { to: at + 2, phrase: null, whole: false } : null
 }

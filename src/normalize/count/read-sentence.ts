@@ -86,6 +86,8 @@ export function readSentence(text: string, list: readonly Word[], sentence: numb
   }
   mentions.forEach((mention, index) => {
     const own = links.filter((link) => link.mention === index)
+    // "The victims were taken to hospital" gives no number, not even "at least two".
+    if (mention.form === 'group') return
     for (const link of own) {
       const trigger = link.trigger === null ? null : (triggers[link.trigger] as Trigger)
       // The gravest of what is said of the same people is what became of them: "shot and killed", "suffered burns and died in hospital".

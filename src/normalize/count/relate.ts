@@ -31,6 +31,12 @@ function fits(part: string, whole: string): boolean {
 /** The nearest earlier count that could be the whole of this part, or -1. */
 function wholeOf(findings: readonly Finding[], at: number): number {
   const part = findings[at] as Finding
+  // "eleven of the seventeen".
+  const next = findings[at + 1]
+  if (part.part === 'of' && next && next.form === 'number' && next.sentence === part.sentence) {
+    const gap = next.count.quote.start - part.count.quote.end
+    if (gap > 0 && gap <= ' of '.length) return at + 1
+  }
   for (let before = at - 1; before >= 0; before--) {
     const whole = findings[before] as Finding
     if (whole.sentence < part.sentence - 1) return -1

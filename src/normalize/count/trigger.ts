@@ -1,4 +1,5 @@
 import type { CountLexicon, FatePhrase, FateUse } from '#lexicon/counts'
+import { isMisread } from './misread.ts'
 import type { Word } from './words.ts'
 
 /** Words that tell of a fate, in words `from`..`to` of a sentence. */
@@ -84,8 +85,16 @@ function voiceOf(
   if (words.words.be.has(before) || /^(?:been|being|left|reported|feared|confirmed|get|got)$/.test(nearest))
     return 'passive'
   const next = list[to]?.lower ?? ''
-  const object = isStart(to) || OBJECT.has(next) || next.endsWith("'s")
+  const object = isStart(to) || OBJECT.has(next) || next.endsWith("'s") || next === 'a' || next === 'an'
   if (object || words.words.have.has(before)) return 'active'
+  // "shot and injured a man": joined verbs share their voice.
+  if (
+    /^(?:and|or)$/.test(next) &&
+    words.fateWords.get(list[to + 1]?.lower ?? '')?.some((one) => one.use === 'participle') &&
+    !words.words.be.has(before)
+  ) {
+    return voiceOf(list, to + 1, to + 2, 'participle', isStart, words)
+  }
   // "killed John Hill": a name, but not "injured Monday".
   return /^\p{Lu}\p{Ll}/u.test(list[to]?.text ?? '') &&
     !/^\p{Lu}/u.test(list[at]?.text ?? '') &&
@@ -130,7 +139,7 @@ export function triggersOf(
       for (const phrase of phrases) {
         const to = phraseEnd(list, at, phrase.words)
         if (
-          to > end &&
+          (to > end || (to === end && phrase.side === 'object' && isActiveHere(list, at, words))) &&
           (phrase.side === 'subject' ||
             isStart(to) ||
             OBJECT.has(list[to]?.lower ?? '') ||
@@ -140,7 +149,7 @@ export function triggersOf(
       }
     }
     const common = (from: number) => ({ negated: isNegated(list, from), possible: isPossible(list, from, words) })
-    if (best) {
+    if (best && !isMisread(list, at)) {
       const voice = best.side === 'object' ? 'active' : 'passive'
       found.push({ from: at, to: end, what: best.what, voice, use: 'phrase', ...common(at) })
       at = end
@@ -149,7 +158,7 @@ export function triggersOf(
     const uses = inside(at) ? undefined : words.fateWords.get(lower)
     const fate = uses?.find((one) => one.use !== 'noun')
     const noun = uses?.some((one) => one.use === 'noun') === true || list[at - 2]?.lower === 'number'
-    if (fate && !(noun && /^(?:of|the)$/.test(list[at - 1]?.lower ?? '')) && !misread(list, at, fate.what)) {
+    if (fate && !(noun && /^(?:of|the)$/.test(list[at - 1]?.lower ?? '')) && !isMisread(list, at)) {
       found.push({
         from: at,
         to: at + 1,
@@ -164,18 +173,6 @@ export function triggersOf(
   return found
 }
 
-/** "shot at officers", "the shot", "dead end", "arrested development". */
-function misread(list: readonly Word[], at: number, what: string): boolean {
-  const next = list[at + 1]?.lower ?? ''
-  const before = list[at - 1]?.lower ?? ''
-  const { lower } = list[at] as Word
-  if (lower === 'shot')
-    return (
-      /^(?:at|into|up|off|through|from|clock)$/.test(next) ||
-      /^(?:a|the|one|first|single|warning|each|every|another)$/.test(before)
-    )
-  if (lower === 'down') return true
-  if (lower === 'downs') return true
-  if (what === 'arrested' && lower.startsWith('capture')) return next === 'the' || next === 'on'
-  return false
-}
+/** "brought down three" against "three were brought down". */
+const isActiveHere = (list: readonly Word[], at: number, words: CountLexicon): boolean =>
+  !words.words.be.has(list[behindAdverbs(list, at)]?.lower ?? '')

@@ -48,5 +48,5 @@ export function sceneOf(
 export function suits(mention: Mention, what: string): boolean {
   if (what !== 'intercepted') return mention.noun?.kind !== 'thing' && mention.noun?.kind !== 'never'
   const thing = mention.noun?.what
-  return mention.noun === null || thing === 'munitions' || thing === 'weapons'
+  return (mention.noun === null && !mention.unlisted) || thing === 'munitions' || thing === 'weapons'
 }

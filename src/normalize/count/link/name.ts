@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts'
+import { ageOf } from '../noun-phrase.ts'
 import type { Trigger } from '../trigger.ts'
 import type { Word } from '../words.ts'
 import type { Scene } from './link.ts'
@@ -63,6 +64,7 @@ export function nameBefore(scene: Scene, trigger: Trigger): Mention | null {
       ))
   )
     at--
+  if (at > 0 && (list[at] as Word).text === '.' && words.words.titles.has((list[at - 1] as Word).lower)) at--
   if (at < 0) return null
   if (PRONOUN.has((list[at] as Word).lower) || (trigger.negated && (list[at] as Word).lower === 'they'))
     return { ...PERSON, from: at, to: at + 1, form: 'known', age: null }
@@ -70,7 +72,11 @@ export function nameBefore(scene: Scene, trigger: Trigger): Mention | null {
   const close = at === trigger.from - 1
   if (close && trigger.use === 'participle') return null
   const behind = at + 1
-  if ((list[at] as Word).text === ',') {
+  // "Ann Hill, 38, of Elm Park was hurt": the place is no one's name.
+  const run = nameEnding(scene, at + 1)
+  const hanging = run !== null && words.words.preposition.has(list[run.from - 1]?.lower ?? '')
+  if (hanging) at = run.from - 1
+  if ((list[at] as Word).text === ',' || hanging) {
     for (let steps = 0; at > 0 && steps < 14; steps++) {
       at--
       const word = list[at] as Word
@@ -84,8 +90,7 @@ export function nameBefore(scene: Scene, trigger: Trigger): Mention | null {
     }
     return null
   }
-  const name = nameEnding(scene, at + 1)
-  return name ? { ...PERSON, from: name.from, to: name.to, form: 'name', age: null } : null
+  return run ? { ...PERSON, from: run.from, to: run.to, form: 'name', age: null } : null
 }
 
 /** "are not dead", in a quote that leaves out who: the words of fate stand for them. */
@@ -105,12 +110,14 @@ export function nameBehind(scene: Scene, trigger: Trigger): Mention | null {
   if (OBJECT_PRONOUN.has(first.lower) && (first.lower !== 'her' || list[trigger.to + 1]?.mark !== false)) {
     return { ...PERSON, from: trigger.to, to: trigger.to + 1, form: 'known', age: null }
   }
-  let to = trigger.to
+  const stated = ageOf(first.lower)
+  const from = stated === null ? trigger.to : trigger.to + 1
+  let to = from
   while (isName(list[to], scene)) to++
   // One capitalised word may be a people or a body: "killed Hamas members".
-  if (to - trigger.to < 1 || words.words.bodies.has((list[to - 1] as Word).lower)) return null
+  if (to - from < 1 || words.words.bodies.has((list[to - 1] as Word).lower)) return null
   const next = list[to]
   if (next && !next.mark && !words.words.stop.has(next.lower)) return null
   const age = list[to]?.text === ',' && /^\d{1,3}$/.test(list[to + 1]?.text ?? '') ? Number(list[to + 1]?.text) : null
-  return { ...PERSON, from: trigger.to, to, form: 'name', age }
+  return { ...PERSON, from, to, form: 'name', age: stated ?? age }
 }

@@ -38,7 +38,8 @@ function headAt(scene: Scene, at: number): string | null {
   }
   const noun = words.fateWords.get(lower)?.find((one) => one.use === 'noun' || one.use === 'state')
   if (!noun) return null
-  if (noun.use === 'noun' && list[at + 1]?.lower !== 'toll') return noun.what
+  // "The victim was one of two": a toll is headed by a plural.
+  if (noun.use === 'noun' && list[at + 1]?.lower !== 'toll' && /(?:s|ed|dead|fallen|es)$/.test(lower)) return noun.what
   // "the number of killed", "the number of people injured".
   for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
     const word = list[before]?.lower ?? ''
@@ -63,6 +64,7 @@ export function tollOf(scene: Scene, index: number): Link | null {
     if (words.words.relative.has(lower) || lower === ';') return null
     const what = headAt(scene, at)
     if (what !== null) {
+      if (list[mention.from - 1]?.lower === 'by' && !running) return null
       for (let before = at - 1; before >= 0 && before >= at - 6; before--)
         if (words.words.change.has(list[before]?.lower ?? '')) running = true
       return { mention: index, what, trigger: null, kind: running ? 'running' : 'total' }

@@ -11,7 +11,7 @@ export interface Cardinal {
   readonly digits: boolean
 }
 
-const PLAIN = /^\d{1,9}$|^\d{1,3}(?:,\d{3})+$/
+const PLAIN = /^\d{1,6}$|^\d{1,3}(?:,\d{3})+$/
 const DECIMAL = /^\d{1,6}\.\d{1,3}$/
 const RANGE = /^(\d{1,6})[-–](\d{1,6})$/
 

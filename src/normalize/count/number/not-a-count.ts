@@ -38,7 +38,8 @@ const isAge: Check = (list, from, to, value, words) => {
   if (before !== ',' || value > 110 || to !== from + 1) return false
   const next = lowerAt(list, to)
   const person = words.nouns.get(lowerAt(list, from - 2))
-  const named = isCapital(list[from - 2]) || (person?.kind === 'person' && !person.plural)
+  const junior = list[from - 2]?.text === '.' && words.words.titles.has(lowerAt(list, from - 3))
+  const named = junior || isCapital(list[from - 2]) || (person?.kind === 'person' && !person.plural)
   return (
     named &&
     (next === ',' ||
@@ -61,7 +62,10 @@ const isDate: Check = (list, from, to, value, words) => {
   // "may" is a verb before it is a month, unless it is written with a capital.
   const month = (at: number) => months.has(lowerAt(list, at)) && isCapital(list[at])
   if (month(to) && value < 32) return true
-  if (month(from - 1) && (value < 32 || value > 1899)) return true
+  // "on 14 January two missiles".
+  const digits = (list[from] as Word).text.charCodeAt(0) < 58
+  if (digits && month(from - 1) && (value > 1899 || (value < 32 && !/^\d/.test(list[from - 2]?.text ?? ''))))
+    return true
   if (before === '.' && month(from - 2) && value < 32) return true
   if (before === ',' && value > 1899 && value < 2100) return true
   const year = /^(?:19|20)\d\d$/.test(list[from]?.text ?? '') && to === from + 1
@@ -84,6 +88,7 @@ const isTime: Check = (list, from, to, _value, _words) => {
 
 /** "No. 10", "Highway 95", "Flight 752", "page 5", "the 1200 block of Elm Street", "45 Main Street", a phone number. */
 const isName: Check = (list, from, to, value, words) => {
+  if (/^(?:911|999|112)$/.test(list[from]?.text ?? '')) return true
   const before = list[from - 1]
   if (before?.text === '.' && lowerAt(list, from - 2) === 'no') return true
   if (before?.text === '#' || before?.text === '№' || before?.text === '/') return true
@@ -98,6 +103,8 @@ const isName: Check = (list, from, to, value, words) => {
   if (before?.text === '-' && list[from - 2] && list[from - 2]?.end === before.start) return true
   if (list[to]?.text === '-' && list[to]?.start === list[to - 1]?.end && lowerAt(list, to + 1) !== 'odd') return true
   if (lowerAt(list, to) === 'block') return true
+  // "Image 1 / 13", "1 of / 13".
+  if (list[to]?.text === '/' || list[to + 1]?.text === '/') return true
   if (value < 10 || to !== from + 1 || list[from]!.text.charCodeAt(0) > 57) return false
   for (let at = to; at < to + 5; at++) {
     const word = list[at]
