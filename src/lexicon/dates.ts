@@ -57,6 +57,10 @@ export interface DateLexicon {
   /** Reporting verbs as they are printed, and what may stand between one and its date. */
   readonly saying: ReadonlySet<string>
   readonly channels: ReadonlySet<string>
+  /** Classes of event that take no date from the report's main event. */
+  readonly timeless: ReadonlySet<string>
+  /** First words of paragraphs about another day. */
+  readonly asides: ReadonlySet<string>
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>
@@ -85,6 +89,8 @@ export function loadDates(): DateLexicon {
     regularPastExceptions: string[]
     saying: string[]
     channels: string[]
+    timeless: string[]
+    asides: string[]
   }
   const senses = new Map<string, DateSense>()
   const add = (word: string, sense: DateSense) => senses.set(word, { ...senses.get(word), ...sense })
@@ -121,5 +127,7 @@ export function loadDates(): DateLexicon {
     notPast: new Set(data.regularPastExceptions),
     saying: new Set(data.saying),
     channels: new Set(data.channels),
+    timeless: new Set(data.timeless),
+    asides: new Set(data.asides),
   }
 }

@@ -2,6 +2,7 @@ import { type ActorLexicon, loadActors } from './actors.ts'
 import { type AttributionLexicon, loadAttribution } from './attribution.ts'
 import { type CountryLexicon, loadCountries } from './countries.ts'
 import { type CountLexicon, loadCounts } from './counts.ts'
+import { type DateLexicon, loadDates } from './dates.ts'
 import { dataFolder, hashFolder } from './files.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { loadOntology, type Ontology } from './ontology.ts'
@@ -20,6 +21,7 @@ export interface Lexicon {
   readonly attribution: AttributionLexicon
   readonly actors: ActorLexicon
   readonly counts: CountLexicon
+  readonly dates: DateLexicon
 }
 
 /** Loads all of `data/`. Throws when a file is missing or is not of its form, naming it. */
@@ -35,5 +37,6 @@ export function loadLexicon(): Lexicon {
     attribution: loadAttribution(),
     actors: loadActors(),
     counts: loadCounts(),
+    dates: loadDates(),
   }
 }

@@ -5,6 +5,8 @@ import type { Report } from '#model/report'
 import type { Sentence } from '#model/sentence'
 import { nameSources } from './actor/name-sources.ts'
 import { countClaims } from './count/count-claims.ts'
+import { dateClaims } from './date/claim/date-claims.ts'
+import { dateNotes } from './date/claim/date-notes.ts'
 import { placeClaims } from './place/claim/place-claims.ts'
 
 /** Claims in words → claims with values: dates, places, counts, canonical sources and actors. */
@@ -14,9 +16,12 @@ export function normalize(
   claims: readonly Claim[],
   lexicon: Lexicon,
 ): Reading {
+  const dates = dateClaims(report, sentences, claims, lexicon.dates)
   const counts = countClaims(report, sentences, claims, lexicon.counts)
   const places = placeClaims(report, sentences, claims, lexicon)
-  const valued = claims.map((claim, index): Claim => ({ ...claim, ...counts[index], ...places[index] }))
+  const valued = claims.map(
+    (claim, index): Claim => ({ ...claim, ...dates[index], ...counts[index], ...places[index] }),
+  )
   // Sources last: an office-holder's side may follow from the place that is spoken of.
-  return { report, ...nameSources(report, valued, lexicon), notes: [] }
+  return { report, ...nameSources(report, valued, lexicon), notes: dateNotes(report, lexicon.dates) }
 }

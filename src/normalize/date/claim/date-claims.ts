@@ -1,0 +1,56 @@
+import type { DateLexicon } from '#lexicon/dates'
+import type { Claim } from '#model/claim'
+import type { Report } from '#model/report'
+import type { Sentence } from '#model/sentence'
+import type { When } from '#model/value'
+import { type DateMention, readDates } from '../read-dates.ts'
+import { carry } from './carry.ts'
+import { readDateline } from './dateline.ts'
+import { ownDate } from './own-date.ts'
+import { saidDate } from './said-date.ts'
+
+/** When a claim's event happened, and when it was said. */
+export interface ClaimDates {
+  readonly when: When | null
+  readonly said: When | null
+}
+
+/** The sentence that a claim's trigger, else its quote, stands in. */
+function sentenceOf(claim: Claim, sentences: readonly Sentence[]): Sentence | null {
+  const at = claim.event.trigger.start
+  return sentences.find(({ start, end }) => start <= at && at < end) ?? null
+}
+
+/**
+ * Each claim's dates, in the order of `claims`: those in its own words, clause and sentence; else carried over from what was dated
+ * before it in its paragraph, or from the report's main event ('implied', with the words it came from). null where nothing says so.
+ */
+export function dateClaims(
+  report: Report,
+  sentences: readonly Sentence[],
+  claims: readonly Claim[],
+  words: DateLexicon,
+): ClaimDates[] {
+  const dateline = readDateline(report.text, report.published, words)
+  const anchor = { published: report.published, dateline: dateline?.day ?? null }
+  const mentions = readDates(report.text, anchor, words).filter(
+    ({ when, quote }) => when !== null && !(dateline && quote.start < dateline.end),
+  )
+  const placed = claims.map((claim) => {
+    const sentence = sentenceOf(claim, sentences)
+    const inside = sentence ? within(mentions, sentence) : []
+    const said = sentence ? saidDate(claim, sentence, inside) : null
+    const own = ownDate(
+      claim,
+      claims,
+      inside.filter((mention) => mention !== said && !mention.said),
+    )
+    return { claim, sentence, own, said: said?.when ?? null }
+  })
+  const whens = carry(report.text, sentences, placed, mentions, words)
+  return placed.map(({ said }, index) => ({ when: whens[index] ?? null, said }))
+}
+
+function within(mentions: readonly DateMention[], { start, end }: Sentence): DateMention[] {
+  return mentions.filter(({ quote }) => start <= quote.start && quote.start < end)
+}
