@@ -33,6 +33,7 @@ function ofItself(candidate: Candidate, scene: Scene): string[] {
   if (single && candidate.folded.length < 4) names.push('tiny')
   if (single && scene.lists.firstNames.has(candidate.folded)) names.push('first-name')
   if (scene.people.has(scene.words[candidate.to - 1]?.key ?? '')) names.push('person')
+  if (place.kind !== 'country' && scene.spoken.has(place.country ?? '')) names.push('country.spoken')
   if ((scene.repeats.get(candidate.folded) ?? 0) > 1) names.push('repeats')
   const line = scene.lines[candidate.from]
   if (line !== 'prose') names.push(`line.${line}`)
@@ -56,7 +57,7 @@ function before(candidate: Candidate, scene: Scene): string[] {
     if (kind && lists.divisionsOf.has(kind.key)) return ['before.division-of']
     return [kind?.capital && !kind.opens ? 'before.of-capital' : 'before.of']
   }
-  if (small && lists.weakLocatives.has(word.key)) return ['before.weak']
+  if (small && (lists.weakLocatives.has(word.key) || lists.strikes.has(word.key))) return ['before.weak']
   if (lists.directions.has(word.key)) return ['before.direction']
   if (small && word.key === 'the') return ['before.the']
   if (small && (word.key === 'and' || word.key === 'or')) return ['before.and']

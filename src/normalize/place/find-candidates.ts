@@ -19,6 +19,9 @@ const LONGEST = 6
 
 const ARTICLES = new Set(['al', 'el', 'ash', 'as', 'ad', 'an', 'ar', 'at', 'az', 'es', 'ez', 'en', 'ed'])
 
+/** More words after which a name is worth a look among names spelled alike. */
+const PLACING = new Set(['on', 'over', 'of', 'from', 'to', 'between', 'and', 'against', 'off'])
+
 /** Where a name that opens at `from` must end at the latest: small words may stand inside, not at its end. */
 function farEnd(words: readonly Word[], from: number, inner: ReadonlySet<string>): number {
   let end = from + 1
@@ -41,7 +44,7 @@ const opensName = (words: readonly Word[], at: number): boolean => {
 }
 
 /**
- * The longest names of the gazetteer among a text's capitalised words, left to right, none overlapping. After a word like "in", a name
+ * The longest names of the gazetteer among a text's capitalised words, left to right, none overlapping. After a word like "in" or "hit", a name
  * that is not listed may be one that is, in another romanisation.
  */
 export function findCandidates(words: readonly Word[], gazetteer: Gazetteer, lists: PlaceWords): Candidate[] {
@@ -95,7 +98,9 @@ function alike(
 ): Candidate | null {
   const before = words[from - 1]
   const article = ARTICLES.has(keys[0] ?? '') && words[from + 1]?.gap === 'hyphen'
-  const located = before !== undefined && lists.locatives.has(before.key) && words[from]?.gap === 'space'
+  const near =
+    lists.locatives.has(before?.key ?? '') || lists.strikes.has(before?.key ?? '') || PLACING.has(before?.key ?? '')
+  const located = near && words[from]?.gap === 'space'
   if (!located && !article) return null
   for (let to = Math.min(end, from + 3); to > from; to--) {
     if (!words[to - 1]?.capital) continue

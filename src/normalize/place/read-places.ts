@@ -9,12 +9,19 @@ import { levelOf } from './level.ts'
 import { lineCases } from './lines.ts'
 import type { PlaceMention } from './mention.ts'
 import { type Named, resolve } from './resolve.ts'
-import { scanWords } from './scan-words.ts'
+import { scanWords, type Word } from './scan-words.ts'
 import { liesIn, positions, remembered, type Scene } from './scene.ts'
 import { useOf } from './use.ts'
 
 /** Votes of a text's adjectives for their countries: "Ukrainian" speaks for Ukraine, less than a name does. */
 const ADJECTIVE_VOTE = 0.5
+
+/** Countries that a text names in one word, or names the people of. */
+function spokenOf(words: readonly Word[], lists: PlaceWords): ReadonlySet<string> {
+  const { byName } = lists.countries
+  const named = words.flatMap((word) => (word.capital ? (byName.get(word.text) ?? []) : []))
+  return new Set([...named, ...findDemonyms(words, lists).map(({ country }) => country)])
+}
 
 /** What is known of a text before its names are judged. */
 export function sceneOf(text: string, gazetteer: Gazetteer, lists: PlaceWords): Scene {
@@ -31,6 +38,7 @@ export function sceneOf(text: string, gazetteer: Gazetteer, lists: PlaceWords): 
     lists,
     place: remembered(gazetteer),
     repeats,
+    spoken: spokenOf(words, lists),
   }
 }
 

@@ -40,6 +40,10 @@ function worth(place: Place, use: string, level: Level | null, holds: boolean): 
       return size - less + (asked === 'settlement' ? 2 : 0) + (RANK_WORTH[place.rank] ?? 0)
     case 'section':
       return size - less - 1
+    // "the Red Sea" is not the Sudanese state of that name, unless a word says so.
+    case 'sea':
+    case 'river':
+      return asked ? 4 : 9
     default:
       return 6.5 - less + (asked === 'province' && place.kind === 'region' ? 3 : 0)
   }

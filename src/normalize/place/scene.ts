@@ -15,6 +15,8 @@ export interface Scene {
   readonly lists: PlaceWords
   /** A place of the gazetteer, made once a text. */
   readonly place: (record: number) => Place
+  /** Countries that the text names, or names the people of. */
+  readonly spoken: ReadonlySet<string>
   /** How often each folded name stands in the text. */
   readonly repeats: ReadonlyMap<string, number>
 }

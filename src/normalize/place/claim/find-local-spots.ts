@@ -40,6 +40,12 @@ function anchorOf(
   return null
 }
 
+/** "the Vostok plant in Poltava": a town that lies elsewhere than the site only lent it a name. */
+function isNamesake(known: PlaceMention, anchor: PlaceMention | null): boolean {
+  if (!anchor || anchor === known || known.place.kind === 'country') return false
+  return known.place.division !== anchor.place.division || known.place.country !== anchor.place.country
+}
+
 /** Capitalised words that stand inside a sentence somewhere: their capital is no opening. */
 const sureNames = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.filter((word) => word.capital && !word.opens).map((word) => word.text))
@@ -87,9 +93,10 @@ export function findLocalSpots(
     const open = words[first]
     const last = words[end - 1]
     if (first === end || !open || !last || words[end]?.gap !== 'space') continue
+    const anchor = anchorOf(noun, first, words, mentions)
     const known = taken(open) ?? taken(last)
     // "Kharkiv hotel" is a hotel in Kharkiv; "Al-Shifa hospital" is one name in the gazetteer.
-    if (known && known.core.start <= open.start && last.end <= known.core.end) continue
+    if (known && known.core.start <= open.start && last.end <= known.core.end && !isNamesake(known, anchor)) continue
     if (lists.titles.has(open.key) || lists.organisations.has(last.key)) continue
     const proper = { start: open.start, end: last.end }
     found.push({
@@ -99,7 +106,7 @@ export function findLocalSpots(
       end: word.end,
       name: text.slice(open.start, district ? word.end : last.end),
       proper,
-      anchor: anchorOf(noun, first, words, mentions),
+      anchor,
     })
   }
   return found

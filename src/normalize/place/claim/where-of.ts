@@ -4,8 +4,8 @@ import { foldName } from '#util/fold'
 import type { PlaceMention } from '../mention.ts'
 import type { LocalSpot } from './spot.ts'
 
-/** Readings with a smaller share are noise; more of them help nobody choose. */
-const LEAST_SHARE = 0.001
+/** A share is what the powers of ten leave: a town against a city of its name has a thousandth. */
+const LEAST_SHARE = 1e-7
 const MOST_ALTERNATIVES = 4
 
 const NEAR = new Set(['near', 'outside', 'off', 'nearby', 'around'])
@@ -55,7 +55,7 @@ function alternativesOf(mention: PlaceMention): PlaceAlternative[] {
       geonameId: place.geonameId ?? 0,
       lat: rounded(place.lat),
       lon: rounded(place.lon),
-      score: Math.round(score * 1000) / 1000,
+      score: Number(score.toPrecision(2)),
     }))
 }
 
