@@ -18,10 +18,10 @@ export function normalize(
 ): Reading {
   const dates = dateClaims(report, sentences, claims, lexicon.dates)
   const counts = countClaims(report, sentences, claims, lexicon.counts)
-  const places = placeClaims(report, sentences, claims, lexicon)
-  const valued = claims.map(
-    (claim, index): Claim => ({ ...claim, ...dates[index], ...counts[index], ...places[index] }),
-  )
+  // Places after dates: the main place is not carried over to a claim of another day.
+  const dated = claims.map((claim, index): Claim => ({ ...claim, ...dates[index] }))
+  const places = placeClaims(report, sentences, dated, lexicon)
+  const valued = dated.map((claim, index): Claim => ({ ...claim, ...counts[index], ...places[index] }))
   // Sources last: an office-holder's side may follow from the place that is spoken of.
   return { report, ...nameSources(report, valued, lexicon), notes: dateNotes(report, lexicon.dates) }
 }
