@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '#model/sentence'
 import { holds, type Range } from '../range.ts'
-import { isComma, isDash, isNominal, isPunct, isQuoteMark, isVerbal } from '../token.ts'
+import { isComma, isDash, isNominal, isPunct, isQuoteMark } from '../token.ts'
 import { type VerbGroup, verbGroups } from './verb-group.ts'
 
 /** A stretch of a sentence with one predicate: what one claim can be made of. */
@@ -59,6 +59,23 @@ function isReduced(tokens: readonly Token[], group: VerbGroup, next: VerbGroup |
     .some(
       (token) => token.upos === 'CCONJ' || token.upos === 'SCONJ' || token.text === ';' || RELATIVES.has(token.lower),
     )
+}
+
+const QUANTITIES = new Set(['some', 'most', 'many', 'several', 'all', 'none', 'half', 'both', 'majority', 'few'])
+const PARTS = new Set(['them', 'whom', 'which', 'these', 'those'])
+
+/** ", two of them in serious condition": a part of a number, told without a verb. Positions of its comma. */
+function partStarts(tokens: readonly Token[], range: Range): number[] {
+  const starts: number[] = []
+  for (let index = range.from; index + 3 < range.to; index += 1) {
+    if (!isComma(tokens[index])) continue
+    const opener = tokens[index + 1] as Token
+    const from = opener.upos === 'DET' ? index + 2 : index + 1
+    const quantity = tokens[from]
+    if (quantity?.upos !== 'NUM' && !QUANTITIES.has(quantity?.lower ?? '')) continue
+    if (tokens[from + 1]?.lower === 'of' && PARTS.has(tokens[from + 2]?.lower ?? '')) starts.push(index)
+  }
+  return starts
 }
 
 /** How well a new clause can begin right after or at token `index`, between two verb groups; 0 = not at all. */
@@ -121,16 +138,8 @@ export function trim(tokens: readonly Token[], range: Range): Range {
   return { from, to }
 }
 
-/**
- * Splits a range of a sentence into clauses: one for each verb group that a mark, a conjunction or a relative pronoun sets apart.
- * Verb groups whose head stands in a mask (the words that attribute) start none. Works on tags alone: the tree's clause bounds are right too seldom to cut by.
- */
-export function clausesOf(sentence: Sentence, range: Range, masks: readonly Range[] = []): Clause[] {
-  const { tokens } = sentence
-  const all = verbGroups(sentence).filter(
-    (group) => group.from >= range.from && group.to <= range.to && !masks.some((mask) => holds(mask, group.head)),
-  )
-  const groups = all.filter((group, index) => !isReduced(tokens, group, all[index + 1]))
+/** The clauses of a stretch that no part-of-a-number phrase divides. */
+function clausesWithin(tokens: readonly Token[], range: Range, groups: readonly VerbGroup[]): Clause[] {
   const clauses: { from: number; to: number; groups: VerbGroup[] }[] = []
   let current: { from: number; to: number; groups: VerbGroup[] } = { from: range.from, to: range.to, groups: [] }
   for (const group of groups) {
@@ -143,10 +152,31 @@ export function clausesOf(sentence: Sentence, range: Range, masks: readonly Rang
     }
     current.groups.push(group)
   }
-  clauses.push(current)
-  return clauses.map((clause) => ({ ...clause, ...trim(tokens, clause) })).filter((clause) => clause.to > clause.from)
+  return [...clauses, current]
 }
 
-/** Whether a range holds a verb that could be a predicate. */
-export const hasVerb = (tokens: readonly Token[], range: Range): boolean =>
-  tokens.slice(range.from, range.to).some(isVerbal)
+/**
+ * Splits a range of a sentence into clauses: one for each verb group that a mark, a conjunction or a relative pronoun sets apart.
+ * Verb groups whose head stands in a mask (the words that attribute) start none. Works on tags alone: the tree's clause bounds are
+ * right too seldom to cut by.
+ */
+export function clausesOf(sentence: Sentence, range: Range, masks: readonly Range[] = []): Clause[] {
+  const { tokens } = sentence
+  const all = verbGroups(sentence).filter(
+    (group) => group.from >= range.from && group.to <= range.to && !masks.some((mask) => holds(mask, group.head)),
+  )
+  const groups = all.filter((group, index) => !isReduced(tokens, group, all[index + 1]))
+  const cuts = [range.from, ...partStarts(tokens, range), range.to]
+  return cuts
+    .slice(0, -1)
+    .flatMap((from, index) => {
+      const to = cuts[index + 1] as number
+      return clausesWithin(
+        tokens,
+        { from, to },
+        groups.filter((group) => group.from >= from && group.to <= to),
+      )
+    })
+    .map((clause) => ({ ...clause, ...trim(tokens, clause) }))
+    .filter((clause) => clause.to > clause.from)
+}

@@ -1,6 +1,5 @@
 import { nounPhraseBefore } from '../clause/noun-phrase.ts'
 import type { Range } from '../range.ts'
-import { isNominal } from '../token.ts'
 import { contentEnd } from './after-cue.ts'
 import type { CueRule, Frame } from './frame.ts'
 import { canSpeak } from './speaker.ts'
@@ -15,7 +14,7 @@ export const nounCue: CueRule = {
     const { tokens } = sentence
     const frames: Frame[] = []
     for (const [index, token] of tokens.entries()) {
-      if (!isNominal(token) || !words.nouns.has(token.lemma)) continue
+      if (token.upos !== 'NOUN' || !words.nouns.has(token.lemma)) continue
       const next = tokens[index + 1]
       let possessive = -1
       for (let back = index - 1; back >= 0 && index - back <= REACH; back -= 1)

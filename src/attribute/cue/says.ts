@@ -120,6 +120,18 @@ function outerFollows(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+/** "It put the age at 70 and said …": the second verb has the subject of the first. */
+function sharedSubject({ sentence, groups }: CueContext, group: VerbGroup): Range | null {
+  const { tokens } = sentence
+  let link = group.from - 1
+  while (tokens[link]?.upos === 'ADV') link -= 1
+  if (tokens[link]?.upos !== 'CCONJ') return null
+  const first = groups.findLast(
+    (other) => other.to <= link && other.finite && nounPhraseBefore(tokens, other.from) !== null,
+  )
+  return first ? nounPhraseBefore(tokens, first.from) : null
+}
+
 function frameAt(context: CueContext, group: VerbGroup): Frame | null {
   const { sentence, words } = context
   const { tokens } = sentence
@@ -132,7 +144,7 @@ function frameAt(context: CueContext, group: VerbGroup): Frame | null {
     (isComma(before) || isQuoteMark(before)) &&
     /^(VBD|VBZ)$/.test((tokens[verb] as Token).xpos) &&
     nounPhraseAfter(tokens, group.to)
-  const plain = nounPhraseBefore(tokens, group.from)
+  const plain = nounPhraseBefore(tokens, group.from) ?? sharedSubject(context, group)
   const source =
     inverted &&
     (!plain || isComma(before)) &&
@@ -145,7 +157,9 @@ function frameAt(context: CueContext, group: VerbGroup): Frame | null {
   const addressee = TELLING.has(lemma) && !isInverted ? addresseeAfter(tokens, group.to) : null
   const end = skipAdjuncts(tokens, Math.max(addressee?.to ?? 0, isInverted ? source.to : group.to))
   const cue = { from: group.from, to: verb + 1 }
-  const parts: Parts = { source, cue, addressee, mask: { from: Math.min(source.from, group.from), to: end } }
+  const shared = source.to < group.from && nounPhraseBefore(tokens, group.from) === null
+  const from = shared ? group.from : Math.min(source.from, group.from)
+  const parts: Parts = { source, cue, addressee, mask: { from, to: end } }
   const content = placeContent(tokens, parts)
   if (!content) return null
   const rightStart = tokens[end]

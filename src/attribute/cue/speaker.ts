@@ -41,7 +41,12 @@ export function canSpeak(tokens: readonly Token[], range: Range, words: Attribut
   const first = tokens[range.from] as Token
   if (range.to - range.from === 1 && first.upos === 'PRON') return SPEAKING_PRONOUNS.has(first.lower)
   const head = headOf(tokens, range)
-  if (head === null) return SPEAKING_PRONOUNS.has(first.lower)
-  if (head.upos === 'PROPN') return true
-  return words.speakers.has(head.lemma) || words.speakers.has(head.lower) || words.vague.has(head.lemma)
+  if (head?.upos === 'PROPN') return true
+  // Any noun before the first "of" or comma will do: the tagger takes "the ministry added" for an adjective, "familiar" for a noun.
+  for (let index = range.from; index < range.to; index += 1) {
+    const token = tokens[index] as Token
+    if (words.speakers.has(token.lemma) || words.speakers.has(token.lower) || words.vague.has(token.lemma)) return true
+    if (isComma(token) || (token.upos === 'ADP' && !MEASURES.has(tokens[index - 1]?.lemma ?? ''))) return false
+  }
+  return head === null && SPEAKING_PRONOUNS.has(first.lower)
 }

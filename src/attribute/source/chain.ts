@@ -23,6 +23,13 @@ const LOOKS_BACK = /^(?:as|earlier|previously|background|recall|meanwhile|separa
 const linksOf = (spoken: SpokenSentence): readonly Link[] =>
   spoken.speeches.filter(({ frame }) => frame.stance !== 'denies').map(({ link }) => link)
 
+/** "It put the age at 70 and said …": one speaker, not a chain of two. The inner act of saying stays. */
+const distinct = (links: readonly Link[]): Link[] =>
+  links.filter(
+    (link, index) =>
+      link.source === null || !links.slice(index + 1).some((later) => later.source?.start === link.source?.start),
+  )
+
 /** Works out the chain of speakers behind each event of a report. */
 export class Chains {
   readonly #report: Report
@@ -62,8 +69,15 @@ export class Chains {
       ({ frame }) => event.rule === 'denying-cue' && frame.cue.from === event.trigger.from,
     )
     const around = speeches.filter(({ frame }) => frames.includes(frame))
-    const links = [...around, ...denying].map(({ link }) => link)
+    const links = distinct([...around, ...denying].map(({ link }) => link))
     return links.length > 0 ? { links, by: links.map((link) => link.rule) } : null
+  }
+
+  /** "Background: …", "Earlier …": the sentence, or its paragraph's label, opens a look back. */
+  #looksBack({ sentence }: SpokenSentence): boolean {
+    if (LOOKS_BACK.test(sentence.tokens[0]?.text ?? '')) return true
+    const label = this.#spoken.find((one) => one.sentence.paragraph === sentence.paragraph)?.sentence
+    return label?.kind === 'label' && LOOKS_BACK.test(label.tokens[0]?.text ?? '')
   }
 
   /** A quotation whose speaker comes in the next sentence: "… . …,” he said". */
@@ -85,14 +99,10 @@ export class Chains {
     const here = this.#spoken[index] as SpokenSentence
     const same = here.speeches.filter(({ frame }) => frame.mask.to <= event.trigger.from && frame.source !== null)
     if (same.length > 0 && carries(event.family, 0)) return { links: same.map(({ link }) => link), by: ['carried'] }
-    if (LOOKS_BACK.test(here.sentence.tokens[0]?.text ?? '')) return null
+    if (this.#looksBack(here)) return null
     for (let back = index - 1; back >= 0; back -= 1) {
       const before = this.#spoken[back] as SpokenSentence
-      if (
-        before.sentence.paragraph !== here.sentence.paragraph ||
-        LOOKS_BACK.test(before.sentence.tokens[0]?.text ?? '')
-      )
-        return null
+      if (before.sentence.paragraph !== here.sentence.paragraph || this.#looksBack(before)) return null
       const links = linksOf(before)
       if (links.length === 0) continue
       return links.some((link) => link.source !== null) && carries(event.family, index - back)
