@@ -78,11 +78,15 @@ const isCaption = (element: DomElement): boolean =>
 const isHidden = (element: DomElement): boolean =>
   element.getAttribute('hidden') !== null || /display\s*:\s*none/iu.test(element.getAttribute('style') ?? '')
 
+/** "Gazette<sup><a href='#1'>1</a></sup>": the number would be read as a part of the word. */
+const isFootnoteMark = (element: DomElement): boolean =>
+  element.localName === 'sup' && element.querySelector('a')?.getAttribute('href')?.startsWith('#') === true
+
 function visit(state: State, node: DomNode, verbatim: boolean): void {
   if (node.nodeType === 3) addWords(state, node.textContent ?? '', verbatim)
   if (!isElement(node)) return
   const name = node.localName
-  if (SILENT.has(name) || isHidden(node)) return
+  if (SILENT.has(name) || isHidden(node) || isFootnoteMark(node)) return
   if (isCaption(node)) {
     const caption = oneLine(node.textContent ?? '')
     if (caption !== '') state.captions.push(caption)

@@ -13,6 +13,7 @@ export interface DomElement extends DomNode {
   getAttribute(name: string): string | null
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): Iterable<DomElement>
+  closest(selector: string): DomElement | null
   remove(): void
 }
 
@@ -21,12 +22,8 @@ export interface DomDocument extends DomElement {
   readonly body: DomElement | null
 }
 
-/** The document of HTML that `tame` has been through. */
-export function parseDocument(html: string): DomDocument {
-  // linkedom takes the first tag for the root: a fragment needs one.
-  const whole = /<html[\s>]/i.test(html.slice(0, 5000)) ? html : `<html><body>${html}</body></html>`
-  return parseHTML(whole).document as unknown as DomDocument
-}
+/** The document of a page that `tame` or `skim` has been through. */
+export const parseDocument = (html: string): DomDocument => parseHTML(html).document as unknown as DomDocument
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1
 

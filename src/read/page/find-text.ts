@@ -31,8 +31,17 @@ const carriedText = (carried: string): string =>
     .map((line) => line.replace(/<[a-zA-Z/!][^<>]*>/gu, '').trim())
     .join('\n')
 
+/** Takes dates out that stand alone, as they do under a headline: no sentence of the report. */
+function takeDates(document: DomDocument): void {
+  for (const time of [...document.querySelectorAll('time')]) {
+    const holder = time.closest('p, li, td, dd, blockquote')
+    if (!holder || holder.textContent?.trim() === time.textContent?.trim()) time.remove()
+  }
+}
+
 /** The article, else the words in JSON-LD (pages that draw themselves with scripts), else the body where it has sentences. */
 export function findText(html: string, document: DomDocument, item: Item, base: string | null): FoundText {
+  takeDates(document)
   const article = articleOf(document, base)
   if (article) return { blocks: article, byline: article.byline, note: null }
   const carried = carriedText(textOf(item.articleBody) ?? '')
@@ -41,6 +50,7 @@ export function findText(html: string, document: DomDocument, item: Item, base: 
   // Readability has taken the document apart.
   const fresh = parseDocument(html)
   takeEmbeds(fresh, base)
+  takeDates(fresh)
   const body = bodyOf(fresh, base)
   const note = body ? 'no article was found: the text is the page’s body' : 'no article in the page'
   return { blocks: body, byline: null, note }

@@ -154,8 +154,8 @@ export function metaOf(head: PageHead): Meta {
 /** Longest value that is looked at: what is longer is no title and no name. */
 const LONGEST = 5000
 
-/** White space made single (a million spaces are an attack), and `&amp;quot;` resolved: JSON-LD and templates escape once too often. */
+/** White space made single (a million spaces are an attack), and `&amp;quot;` resolved: JSON-LD and templates escape once or twice too often. */
 function tidy(value: string): string {
   const line = value.slice(0, LONGEST).replace(/\s+/gu, ' ')
-  return /&[#a-z]/iu.test(line) ? resolveEntities(line) : line
+  return resolveEntities(resolveEntities(line))
 }

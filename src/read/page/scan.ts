@@ -7,11 +7,11 @@ export type Piece =
 /** Elements whose content is no markup up to their end tag, or none that we read. */
 const RAW = new Set('script style textarea title xmp iframe noembed noframes template svg math select'.split(' '))
 
-/** Where the tag that starts at `at` ends (after its `>`), quotes respected; where they are not closed, the next `>`. */
-function tagEnd(html: string, at: number): number {
+/** Where the tag that starts at `at` ends (after its `>`), quotes respected; where they are not closed, the next `>`, and the tag is not whole. 0: never. */
+function tagEnd(html: string, at: number): { readonly end: number; readonly whole: boolean } {
   for (let i = at + 1; i < html.length; i++) {
     const mark = html[i]
-    if (mark === '>') return i + 1
+    if (mark === '>') return { end: i + 1, whole: true }
     if (mark !== '"' && mark !== "'") continue
     // A quote opens a value only behind `=`: <a title=it's> is one tag.
     let before = i - 1
@@ -20,7 +20,7 @@ function tagEnd(html: string, at: number): number {
     i = html.indexOf(mark, i + 1)
     if (i < 0) break
   }
-  return html.indexOf('>', at) + 1
+  return { end: html.indexOf('>', at) + 1, whole: false }
 }
 
 /** The end tag of a raw element from `from` on: [start, end], or null. */
@@ -28,7 +28,7 @@ function endTag(html: string, name: string, from: number): readonly [number, num
   const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi')
   close.lastIndex = from
   const found = close.exec(html)
-  return found && [found.index, tagEnd(html, found.index) || html.length]
+  return found && [found.index, tagEnd(html, found.index).end || html.length]
 }
 
 /** Where a comment, doctype or `<?…?>` that starts at `at` ends; the end of the text when it is never closed. */
@@ -55,9 +55,10 @@ export function* scan(html: string): Generator<Piece> {
       at = next + 1
     } else {
       const name = word.toLowerCase()
-      const end = tagEnd(html, next)
+      const { end, whole } = tagEnd(html, next)
       if (end === 0) return
-      const tag = html.slice(next, end)
+      // A parser would take the page up to the next quote for an attribute of this tag.
+      const tag = whole ? html.slice(next, end) : `<${name}>`
       const close = slash || !RAW.has(name) || unclosed.has(name) ? null : endTag(html, name, end)
       at = close ? close[1] : end
       if (close) yield { kind: 'raw', name, tag, content: html.slice(end, close[0]) }

@@ -1,9 +1,10 @@
 import { resolveEntities } from '../field/entities.ts'
 import { INLINE, SILENT } from './elements.ts'
 import { type Piece, scan } from './scan.ts'
+import { PAGE_LIMITS, wholePage } from './tame.ts'
 
 /** Elements of which a page's head is read, and how many of them at most. */
-const HEAD = new Set(['html', 'meta', 'link', 'base', 'time', 'h1'])
+const HEAD = new Set(['meta', 'link', 'base', 'time', 'h1'])
 const MOST_IN_HEAD = 500
 
 /** Parts of a page that are no report; those within which one is. */
@@ -56,17 +57,20 @@ export function skim(html: string): Skimmed {
   const inside = new Words()
   const head: string[] = []
   const within: string[] = []
+  let htmlTag = '<html>'
+  let title = ''
   for (const piece of scan(html)) {
     whole.add(piece)
     if (piece.kind === 'open' && MAIN.includes(piece.name) && within.length < 100) within.push(piece.name)
     if (within.length > 0) inside.add(piece)
     if (piece.kind === 'close' && within.at(-1) === piece.name) within.pop()
-    if (head.length >= MOST_IN_HEAD) continue
-    if (piece.kind === 'open' && HEAD.has(piece.name)) head.push(piece.tag.slice(0, 8000))
-    if (piece.kind === 'raw' && piece.name === 'title') head.push(`<title>${piece.content.slice(0, 2000)}</title>`)
+    if (head.length >= MOST_IN_HEAD || (piece.kind !== 'text' && piece.tag.length > PAGE_LIMITS.tag)) continue
+    if (piece.kind === 'open' && HEAD.has(piece.name)) head.push(piece.tag)
+    if (piece.kind === 'raw' && piece.name === 'title') title ||= piece.content.slice(0, 2000)
+    if (piece.kind === 'open' && piece.name === 'html') htmlTag = piece.tag
     if (piece.kind === 'raw' && piece.name === 'script' && /ld\+json/i.test(piece.tag))
       head.push(`<script type="application/ld+json">${piece.content}</script>`)
   }
   const text = inside.text()
-  return { text: text.length > 500 ? text : whole.text(), head: head.join('') }
+  return { text: text.length > 500 ? text : whole.text(), head: wholePage(htmlTag, title, head.join('')) }
 }

@@ -29,9 +29,16 @@ function telegramPost(tag: string): string {
   return post ? `<blockquote class="telegram-post" cite="https://t.me/${post}"></blockquote>` : ' '
 }
 
-/** Raw elements that stay: the title, ld+json (only ever read as JSON), frames without content. */
+/** Tags that a page may leave out or repeat: `wholePage` sets them anew, so that there is one body and everything is in it. */
+const OUTER = new Set(['html', 'head', 'body'])
+
+/** A page with one head and one body: linkedom leaves words outside of both where a page leaves the tags out. */
+export function wholePage(htmlTag: string, title: string, content: string): string {
+  return `${htmlTag}<head><title>${title}</title></head><body>${content}</body></html>`
+}
+
+/** Raw elements that stay: ld+json (only ever read as JSON), frames without content. */
 function rawElement(name: string, tag: string, content: string): string {
-  if (name === 'title') return `<title>${content}</title>`
   if (name === 'iframe') return `${shortTag(tag, name)}</iframe>`
   if (name !== 'script') return ' '
   return /ld\+json/i.test(tag) ? `<script type="application/ld+json">${content}</script>` : telegramPost(tag)
@@ -52,13 +59,18 @@ export function tame(html: string): Tamed {
   const open: string[] = []
   const passed = new Map<string, number>()
   let [elements, entities, deep] = [0, 0, 0]
+  let htmlTag = ''
+  let title: string | null = null
   for (const piece of scan(html)) {
     if (piece.kind === 'text') {
       entities += entitiesIn(piece.text)
       out.push(piece.text)
     } else if (piece.kind === 'raw') {
       elements++
-      out.push(rawElement(piece.name, piece.tag, piece.content))
+      if (piece.name === 'title') title ??= piece.content
+      else out.push(rawElement(piece.name, piece.tag, piece.content))
+    } else if (OUTER.has(piece.name)) {
+      if (piece.kind === 'open' && piece.name === 'html') htmlTag ||= shortTag(piece.tag, 'html')
     } else if (piece.kind === 'close') {
       const skipped = passed.get(piece.name) ?? 0
       const depth = open.lastIndexOf(piece.name)
@@ -78,5 +90,5 @@ export function tame(html: string): Tamed {
   }
   const notes =
     deep > 0 ? [`nested deeper than ${PAGE_LIMITS.depth}: ${deep} tags were passed over, their words kept`] : []
-  return { html: out.join(''), notes }
+  return { html: wholePage(htmlTag || '<html>', title ?? '', out.join('')), notes }
 }
