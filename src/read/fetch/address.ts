@@ -28,13 +28,17 @@ const NETWORKS: readonly (readonly [network: string, prefix: number, family: 'ip
   ['3fff::', 20, 'ipv6'],
 ]
 
-const blocked = new BlockList()
-for (const [network, prefix, family] of NETWORKS) blocked.addSubnet(network, prefix, family)
+/** A list for each family: in one, IPv4 addresses would fall into `::/3` as "::ffff:8.8.8.8". */
+const blocked = { ipv4: new BlockList(), ipv6: new BlockList() }
+for (const [network, prefix, family] of NETWORKS) blocked[family].addSubnet(network, prefix, family)
 
 /** Whether an IP address is on this machine, in a private network, or otherwise no public host. What is no address counts as private. */
 export function isPrivate(address: string): boolean {
-  const family = isIP(address.split('%')[0]!)
-  return family === 0 || blocked.check(address.split('%')[0]!, family === 6 ? 'ipv6' : 'ipv4')
+  const bare = address.split('%')[0]!
+  const version = isIP(bare)
+  if (version === 0) return true
+  const family = version === 6 ? 'ipv6' : 'ipv4'
+  return blocked[family].check(bare, family)
 }
 
 /** Why an address is refused. */
