@@ -16,6 +16,8 @@ export interface Finding {
   readonly trigger: Span | null
   /** The counted words say people, whatever happened to them. */
   readonly people: boolean
+  /** What it counts if it turns out to count things: "destroyed five of them". */
+  readonly also: string | null
   /** Number of its sentence in the text. */
   readonly sentence: number
 }

@@ -77,6 +77,8 @@ export function nounPhraseAt(list: readonly Word[], from: number, words: CountLe
         if (!modifies(list[at + 1], words)) return counted(from, at + 1, noun.what, age)
       } else fate = within
     }
+    // "eight succumbed to burns", "three returning from work": a verb, not a noun.
+    if (!found && /^\p{Ll}{2,}(?:ed|ing)$/u.test(word.text) && endsPhrase(list[at + 1], words)) break
     age = ageOf(word.lower) ?? age
     group = words.adjectives.get(word.lower) ?? group
     if (found) {
@@ -126,6 +128,9 @@ export function nounPhraseAt(list: readonly Word[], from: number, words: CountLe
     return { from: start, to: stop, noun: null, unlisted: true, fate: null, bare: false, age: years }
   }
 }
+
+const endsPhrase = (next: Word | undefined, words: CountLexicon): boolean =>
+  next === undefined || next.mark || words.words.stop.has(next.lower)
 
 const modifies = (next: Word | undefined, words: CountLexicon): boolean =>
   next !== undefined && !next.mark && !words.words.stop.has(next.lower) && !words.fateWords.has(next.lower)

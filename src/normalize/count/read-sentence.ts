@@ -64,7 +64,7 @@ export function readSentence(text: string, list: readonly Word[], sentence: numb
         what,
         of,
         group: mention.noun?.group ?? null,
-        min: trigger?.possible && mention.form !== 'none' ? 0 : min,
+        min: trigger?.possible && mention.form !== 'none' && min !== null ? 0 : min,
         max,
         approximate: mention.approximate,
         vague: mention.vague,
@@ -80,7 +80,8 @@ export function readSentence(text: string, list: readonly Word[], sentence: numb
       sex: mention.noun?.sex ?? null,
       plural: mention.noun?.plural ?? false,
       trigger: trigger ? spanOf(trigger.from, trigger.to) : null,
-      people: isPeople(mention),
+      people: isPeople(mention) && what !== 'intercepted',
+      also: trigger?.also ?? null,
       sentence,
     })
   }
@@ -135,12 +136,14 @@ export function readSentence(text: string, list: readonly Word[], sentence: numb
       plural: true,
       trigger: quote,
       people: true,
+      also: null,
       sentence,
     })
   }
   const heads = findings.filter((one) => one.count.min === null && one.count.max === null)
   const isHead = (one: Finding) =>
     one.form === 'plural' &&
+    one.count.min !== null &&
     one.count.of === null &&
     (heads.some(
       (head) => head.count.quote.start <= one.count.quote.end && one.count.quote.start <= head.count.quote.end,

@@ -91,6 +91,12 @@ function atLeastAsMany(findings: readonly Finding[], at: number): Finding {
   return before ? { ...one, count: { ...one.count, min: Math.max(one.count.min ?? 0, before.count.min ?? 0) } } : one
 }
 
+/** The nearest earlier count with a number, in this sentence or the two before; those shot down count as things. */
+function lastNumbered(findings: readonly Finding[], at: number): number {
+  const { sentence } = findings[at] as Finding
+  return findings.slice(0, at).findLastIndex((one) => one.form === 'number' && one.sentence >= sentence - 2)
+}
+
 /** Says which counts are parts of which, gives elided ones the fate of their whole, and drops what no fate was found for. */
 export function relate(findings: readonly Finding[]): Finding[] {
   const related = findings.map((_, at) => atLeastAsMany(findings, at))
@@ -98,6 +104,12 @@ export function relate(findings: readonly Finding[]): Finding[] {
   for (let at = 0; at < related.length; at++) {
     const finding = related[at] as Finding
     const open = finding.count.what === '' || finding.count.what === 'persons'
+    const thing = finding.also === 'intercepted' && finding.part === 'of' ? lastNumbered(related, at) : -1
+    if (thing >= 0 && !(related[thing] as Finding).people) {
+      related[at] = withWhat(finding, 'intercepted')
+      whole[at] = thing
+      continue
+    }
     if (finding.part !== null) {
       const before = wholeOf(related, at)
       if (before < 0) continue

@@ -7,6 +7,8 @@ export interface Trigger {
   readonly from: number
   readonly to: number
   readonly what: string
+  /** Its other reading: drones are "neutralised" otherwise than men. */
+  readonly also: string | null
   /** 'passive' has its people before it, 'active' behind it. */
   readonly voice: 'passive' | 'active'
   readonly negated: boolean
@@ -151,7 +153,7 @@ export function triggersOf(
     const common = (from: number) => ({ negated: isNegated(list, from), possible: isPossible(list, from, words) })
     if (best && !isMisread(list, at)) {
       const voice = best.side === 'object' ? 'active' : 'passive'
-      found.push({ from: at, to: end, what: best.what, voice, use: 'phrase', ...common(at) })
+      found.push({ from: at, to: end, what: best.what, also: null, voice, use: 'phrase', ...common(at) })
       at = end
       continue
     }
@@ -163,6 +165,7 @@ export function triggersOf(
         from: at,
         to: at + 1,
         what: fate.what,
+        also: uses?.find((one) => one.use === fate.use && one.what !== fate.what)?.what ?? null,
         voice: voiceOf(list, at, at + 1, fate.use, isStart, words),
         use: fate.use,
         ...common(at),

@@ -1,4 +1,5 @@
 import { isPeople, type Mention } from '../mention.ts'
+import type { Trigger } from '../trigger.ts'
 import type { Word } from '../words.ts'
 import type { Link, Scene } from './link.ts'
 import { nameBefore, nameBehind, unnamed } from './name.ts'
@@ -42,17 +43,21 @@ export function linksOf(scene: Scene): Linked {
     else if (mention.fate !== null) links.push({ mention: index, what: mention.fate, trigger: null, kind: 'total' })
   })
   const tolls = new Set(links.map((link) => link.mention))
-  scene.triggers.forEach((trigger, at) => {
-    let found: number[] = []
+  scene.triggers.forEach((said, at) => {
+    const find = (one: Trigger) => (one.voice === 'active' ? objectOf(scene, one) : subjectOf(scene, one, objects))
+    let trigger = said
+    let found = find(said)
+    if (found.length === 0 && said.also !== null) {
+      trigger = { ...said, what: said.also }
+      found = find(trigger)
+    }
     if (trigger.voice === 'active') {
-      found = objectOf(scene, trigger)
       if (found.length === 0) {
         const name = nameBehind(scene, trigger)
         if (name) found = [mentions.push(name) - 1]
       }
       for (const index of found) objects.add(index)
     } else {
-      found = subjectOf(scene, trigger, objects)
       if (found.length === 0) found = byTrigger.get(sharesWith(scene, at)) ?? []
       if (found.length === 0) {
         const name = nameBefore(scene, trigger) ?? (trigger.negated ? unnamed(trigger) : null)

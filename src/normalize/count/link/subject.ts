@@ -25,7 +25,8 @@ function hangs(scene: Scene, mention: number): boolean {
   return scene.words.words.preposition.has(before) && !/^(?:than|after|before|since|until)$/.test(before)
 }
 
-const NEAR = /ly$|^(?:being|been|reported|feared|believed|confirmed|presumed|found|left|who|that|also|suffering|,)$/
+const NEAR =
+  /ly$|^(?:being|been|reported|feared|believed|confirmed|presumed|found|left|who|that|also|still|yet|already|now|listed|later|both|suffering|,)$/
 
 /** Whether only a relative, a participle or an adverb stands between a mention and the fate: "for a man who was hurt", "a report of two people shot". */
 function isNear(scene: Scene, end: number, trigger: Trigger): boolean {

@@ -25,7 +25,7 @@ const isMeasure: Check = (list, from, to, _value, words) => {
 }
 
 /** "aged 38", "38 years old", "age of 70", "Ann Hill, 38,", "a woman of 43". */
-const isAge: Check = (list, from, to, value, words) => {
+export const isAge: Check = (list, from, to, value, words) => {
   const before = lowerAt(list, from - 1)
   if (before === 'aged' || before === 'age' || before === 'ages') return true
   if (/^(?:and|to|or|-|–)$/.test(before) && /^(?:aged?|ages)$/.test(lowerAt(list, from - 3))) return true

@@ -1,7 +1,7 @@
 import type { Bound, CountLexicon } from '#lexicon/counts'
 import type { Word } from '../words.ts'
 import { cardinalAt } from './cardinal.ts'
-import { notACount } from './not-a-count.ts'
+import { isAge, notACount } from './not-a-count.ts'
 
 /** A number with its bounds, in words `from`..`to`. */
 export interface Quantity {
@@ -30,6 +30,8 @@ const phraseAt = (list: readonly Word[], from: number, phrase: readonly string[]
 /** A vague or grouped quantity, a vague multiple ("several hundred") or an exact number; `high` null means open. */
 function bareAt(list: readonly Word[], at: number, words: CountLexicon): Bare | null {
   const first = (list[at] as Word).lower
+  // "as many as 200", "how many people".
+  if (first === 'many' && /^(?:as|how|so|too|not)$/.test(list[at - 1]?.lower ?? '')) return null
   for (const size of [1, 2]) {
     const scale = words.scales.get(list[at + size]?.lower ?? '')
     const phrase = size === 1 ? first : `${first} ${list[at + 1]?.lower}`
@@ -167,6 +169,23 @@ function quantityAt(list: readonly Word[], at: number, words: CountLexicon): Qua
   return { from, to, at, ...bounded(bare.low, high, bound), vague: bare.vague, added: before.added }
 }
 
+/** "aged 23, 34 and 45": where a list of ages ends that has begun before word `at`. */
+function endOfAges(list: readonly Word[], at: number): number {
+  let end = at
+  for (;;) {
+    let next = end
+    while (/^(?:,|and|or)$/.test(list[next]?.lower ?? '')) next++
+    const after = list[next + 1]
+    if (
+      next === end ||
+      !/^\d{1,2}$/.test(list[next]?.text ?? '') ||
+      !(after === undefined || after.mark || /^(?:and|or|were|was|years?)$/.test(after.lower))
+    )
+      return end
+    end = next + 1
+  }
+}
+
 /** All numbers of a sentence that may count something, in text order, none overlapping another. */
 export function quantitiesOf(list: readonly Word[], words: CountLexicon): Quantity[] {
   const found: Quantity[] = []
@@ -175,7 +194,9 @@ export function quantitiesOf(list: readonly Word[], words: CountLexicon): Quanti
     const quantity = quantityAt(list, at, words)
     if (!quantity) {
       const skipped = cardinalAt(list, at, words)
-      if (skipped) at = skipped.to - 1
+      if (!skipped) continue
+      at = skipped.to - 1
+      if (isAge(list, skipped.to - 1, skipped.to, skipped.value, words)) at = endOfAges(list, skipped.to) - 1
       continue
     }
     found.push(quantity)

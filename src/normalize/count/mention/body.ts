@@ -1,6 +1,6 @@
 import type { CountLexicon } from '#lexicon/counts'
-import type { Mention } from './mention.ts'
-import type { Word } from './words.ts'
+import type { Mention } from '../mention.ts'
+import type { Word } from '../words.ts'
 
 const OWNER = new Set(['a', 'an', 'his', 'her', 'another'])
 const FOUND = /^(?:found|recovered|discovered|retrieved|located|lying|pulled|unearthed|exhumed|identified)$/
