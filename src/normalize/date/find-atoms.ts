@@ -5,7 +5,9 @@ import type { Word } from './scan.ts'
 
 /** Words without a meaning of their own that an expression may begin with. */
 const STARTERS = new Set(
-  "the that this a an half same every each following latest opening overnight noon midnight fiscal ' ’ ‘".split(' '),
+  "the that this a an half same every each following latest opening more less at up as no overnight noon midnight fiscal ' ’ ‘".split(
+    ' ',
+  ),
 )
 
 function crosses(words: readonly Word[], atom: Atom): boolean {

@@ -113,6 +113,10 @@ const yearBehind: Join = ({ parts: a }, { parts: b }, glue) => {
   return b.year !== undefined ? { ...a, year: b.year } : { ...a, yearPick: b.pick! }
 }
 
+/** "the year-ago third quarter". */
+const yearAgoQuarter: Join = ({ parts: a }, { parts: b }, glue) =>
+  a.yearAgo && b.quarter !== undefined && b.year === undefined && glue === '' ? { ...b, yearPick: -1 } : null
+
 const yearBefore: Join = ({ parts: a }, { parts: b }, glue) => {
   const named =
     b.season !== undefined ||
@@ -134,6 +138,7 @@ const JOINS: readonly Join[] = [
   clockPart,
   yearBehind,
   yearBefore,
+  yearAgoQuarter,
 ]
 
 /** The words between two atoms, joined by spaces; null when they are too many or a paragraph begins among them. */

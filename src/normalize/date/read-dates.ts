@@ -51,11 +51,19 @@ const ARTICLE_BEFORE = (parts: Parts): boolean =>
   parts.edge !== undefined
 
 /** TIMEX3 takes the article in where the expression is a noun phrase of its own: "the third quarter", not "the 1998 season", "the Friday meeting". */
-function withArticle(words: readonly Word[], { from, parts }: Atom): number {
+function withArticle(words: readonly Word[], { from, to, parts }: Atom): number {
   if (words[from - 1]?.lower !== 'the' || words[from]?.opens || !ARTICLE_BEFORE(parts)) return from
   const named = parts.weekday !== undefined || parts.holiday !== undefined || (parts.month !== undefined && !parts.edge)
   const day = parts.clock !== undefined || (parts.move?.unit === 'D' && parts.move.from === 'report')
-  return named || day || (parts.reference && words[from]?.lower !== 'past' && words[from]?.lower !== 'future')
+  // "the two-year plan", "the third-quarter loss", "the year-earlier $4 million": an adjective leaves the article to its noun.
+  const hyphened =
+    words.slice(from, to).some(({ lower }) => lower === '-') &&
+    !/^(?:quarter|period|end)$/.test(words[to - 1]?.lower ?? '')
+  const adjective = hyphened || (words[to - 2]?.lower === '-' && words[to - 1]?.lower === 'quarter')
+  return named ||
+    day ||
+    adjective ||
+    (parts.reference && words[from]?.lower !== 'past' && words[from]?.lower !== 'future')
     ? from
     : from - 1
 }

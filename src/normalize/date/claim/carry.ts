@@ -1,6 +1,7 @@
 import type { DateLexicon } from '#lexicon/dates'
 import type { Claim } from '#model/claim'
 import type { Sentence } from '#model/sentence'
+import { contains } from '#model/span'
 import type { When } from '#model/value'
 import type { DateMention } from '../read-dates.ts'
 import type { OwnDate } from './own-date.ts'
@@ -9,6 +10,7 @@ export interface Placed {
   readonly claim: Claim
   readonly sentence: Sentence | null
   readonly own: OwnDate | null
+  readonly said: DateMention | null
 }
 
 const FINE = new Set<When['precision']>(['time', 'night', 'day', 'days'])
@@ -39,22 +41,23 @@ function asideParagraphs(text: string, sentences: readonly Sentence[], words: Da
   return asides
 }
 
-/** The date that most claims outside the asides have; of equals the first in the text. */
-function mainDate(found: readonly { mention: DateMention | null; aside: boolean }[]): DateMention | null {
-  const votes = new Map<string, { mention: DateMention; count: number }>()
-  for (const { mention, aside } of found) {
-    if (!mention || aside || !isFine(mention)) continue
-    const day = mention.when?.latest?.slice(0, 10) ?? ''
-    const vote = votes.get(day)
-    if (vote) vote.count += 1
-    else votes.set(day, { mention, count: 1 })
-  }
-  let best: { mention: DateMention; count: number } | null = null
-  for (const vote of votes.values()) if (!best || vote.count > best.count) best = vote
-  return best?.mention ?? null
+/** The date of the report's main event: the first in its first two paragraphs of prose. */
+function leadDate(
+  sentences: readonly Sentence[],
+  mentions: readonly DateMention[],
+  asides: ReadonlySet<number>,
+): DateMention | null {
+  const prose = sentences.filter(({ kind, paragraph }) => kind === 'prose' && !asides.has(paragraph))
+  const [first, second] = [...new Set(prose.map(({ paragraph }) => paragraph))]
+  const lead = prose.filter(({ paragraph }) => paragraph === first || paragraph === second)
+  const end = lead.at(-1)?.end ?? 0
+  return mentions.find((one) => one.quote.start < end && isFine(one) && !one.said) ?? null
 }
 
-/** Each claim's own date; where it has none, that of its paragraph's last dated event, else of the report's main event. */
+/**
+ * Each claim's own date; where it has none, that of its paragraph's last dated event, else of the lead's, else of the last one
+ * dated before it outside the asides, else of the first one dated after it.
+ */
 export function carry(
   text: string,
   sentences: readonly Sentence[],
@@ -63,23 +66,24 @@ export function carry(
   words: DateLexicon,
 ): (When | null)[] {
   const asides = asideParagraphs(text, sentences, words)
-  const first = new Map<number, number>()
-  for (const { paragraph, start } of sentences) if (!first.has(paragraph)) first.set(paragraph, start)
-  const found = placed.map(({ claim, sentence, own }) => {
-    const aside = sentence !== null && asides.has(sentence.paragraph)
+  const paragraphs = new Map<number, number>()
+  for (const { paragraph, start } of sentences) if (!paragraphs.has(paragraph)) paragraphs.set(paragraph, start)
+  const lead = leadDate(sentences, mentions, asides)
+  const spoken = new Set(placed.flatMap(({ said }) => (said ? [said] : [])))
+  const events = mentions.filter((one) => !one.said && !spoken.has(one) && isFine(one))
+  const asideSpans = sentences.filter(({ paragraph }) => asides.has(paragraph))
+  const main = events.filter(({ quote }) => !asideSpans.some((span) => contains(span, quote)))
+  return placed.map(({ claim, sentence, own, said }) => {
     const timeless = words.timeless.has(claim.event.class)
-    if (own && (own.nearness !== 'after' || !timeless)) return { mention: own.mention, own: true, aside }
-    if (!sentence || timeless) return { mention: null, own: false, aside }
-    const from = first.get(sentence.paragraph) ?? sentence.start
-    const earlier = mentions.filter(
-      (one) => !one.said && isFine(one) && one.quote.start >= from && one.quote.start < sentence.start,
-    )
-    return { mention: earlier.at(-1) ?? null, own: false, aside }
-  })
-  const main = mainDate(found)
-  return found.map(({ mention, own, aside }, index) => {
-    if (mention) return own ? mention.when : implied(mention)
-    const timeless = words.timeless.has(placed[index]?.claim.event.class ?? '')
-    return main && !aside && !timeless ? implied(main) : null
+    if (own && !(own.nearness === 'after' && timeless)) return own.mention.when
+    if (!sentence || timeless) return null
+    const from = paragraphs.get(sentence.paragraph) ?? sentence.start
+    const here = events.filter(({ quote }) => quote.start >= from && quote.start < sentence.start).at(-1)
+    if (here) return implied(here)
+    // "Background: During the night the mayor had confirmed that there were strikes": no later than it was said.
+    if (asides.has(sentence.paragraph)) return said && isFine(said) ? implied(said) : null
+    const before = main.filter(({ quote }) => quote.start < sentence.start).at(-1)
+    const carried = lead ?? before ?? main[0]
+    return carried ? implied(carried) : null
   })
 }

@@ -45,10 +45,10 @@ export function dateClaims(
       claims,
       inside.filter((mention) => mention !== said && !mention.said),
     )
-    return { claim, sentence, own, said: said?.when ?? null }
+    return { claim, sentence, own, said }
   })
   const whens = carry(report.text, sentences, placed, mentions, words)
-  return placed.map(({ said }, index) => ({ when: whens[index] ?? null, said }))
+  return placed.map(({ said }, index) => ({ when: whens[index] ?? null, said: said?.when ?? null }))
 }
 
 function within(mentions: readonly DateMention[], { start, end }: Sentence): DateMention[] {

@@ -1,6 +1,16 @@
 import type { Claim } from '#model/claim'
 import type { Sentence } from '#model/sentence'
+import type { Quote } from '#model/span'
 import type { DateMention } from '../read-dates.ts'
+
+/** A comma, an article, a preposition. */
+const ADJACENT = 8
+
+/** "On Wednesday, Russia said", "France on Thursday denied", "officials said, on Thursday": right at the speaker or the verb. */
+const isBetween = (date: Quote, source: Quote, cue: Quote): boolean =>
+  (date.end <= source.start && source.start - date.end <= ADJACENT) ||
+  (date.start >= source.end && date.end <= cue.start) ||
+  (date.start >= cue.end && date.start - cue.end <= ADJACENT)
 
 /**
  * When a claim was said, where its sentence tells: the date beside its reporting verb ("said on Thursday", "claimed on 17 January
@@ -16,12 +26,8 @@ export function saidDate(claim: Claim, sentence: Sentence, mentions: readonly Da
     const beside = mentions.find(({ quote, said }) => said && quote.start >= cue.end && quote.start - cue.end < 60)
     if (beside) return beside
     if (source === null || trigger.start < cue.end) continue
-    const leading = mentions.find(
-      ({ quote }) =>
-        quote.end <= cue.start ||
-        (quote.start >= cue.end && quote.end <= claim.quote.start && quote.start - cue.end < 12),
-    )
-    if (leading && leading.quote.end <= claim.quote.start) return leading
+    const leading = mentions.find(({ quote }) => isBetween(quote, source, cue) && quote.end <= claim.quote.start)
+    if (leading) return leading
   }
   return null
 }

@@ -16,6 +16,20 @@ export interface Context {
   readonly tense: Tense
 }
 
+/** Days ahead within which a date without a year is the coming one, when the last was most of a year ago: nobody leaves that year out. */
+const SOON = 60
+const LONG_AGO = 270
+/** With a verb in the past a date ahead is a slip between zones: published on the evening before. */
+const SLIP = 2
+
+/** The last one that has begun by the report's day, unless the next is much nearer. */
+function nearest(years: readonly Resolved[], report: number, tense: Tense): Resolved | undefined {
+  const last = years.findLast(({ start }) => start <= report)
+  const next = years.find(({ start }) => start > report)
+  const near = next && next.start - report <= (tense === 'past' ? SLIP : SOON)
+  return near && (!last || report - last.end > LONG_AGO) ? next : last
+}
+
 /**
  * Of something that returns every year: the one that the tense and `pick` mean. Past unless said otherwise: the last one that
  * has begun by the report's day.
@@ -29,11 +43,12 @@ function ofYears(
   if (report === null) return null
   const thisYear = ymd(report).year
   const years = [thisYear - 1, thisYear, thisYear + 1].map(of)
-  const ahead = pick === 1 || (pick === undefined && tense === 'future')
   let found: Resolved | undefined
   if (pick === 0) found = years[1]
-  else if (ahead) found = years.find(({ start, end }) => (pick === 1 ? start > report : end >= report))
-  else found = years.reverse().find(({ start, end }) => (pick === -1 ? end < report : start <= report))
+  else if (pick === 1) found = years.find(({ start }) => start > report)
+  else if (pick === -1) found = years.findLast(({ end }) => end < report)
+  else if (tense === 'future') found = years.find(({ end }) => end >= report)
+  else found = nearest(years, report, tense)
   return found ? { ...found, from: report } : null
 }
 
@@ -72,7 +87,9 @@ function named(parts: Parts, context: Context): Resolved | null | undefined {
   if (parts.yearPick !== undefined)
     return report === null ? null : { ...of(ymd(report).year + parts.yearPick), from: report, relative: true }
   if (parts.same) return context.event ? { ...of(ymd(context.event.start).year), relative: true } : null
-  const found = ofYears(of, report, parts.pick, tense)
+  // A quarter is spoken of when its figures are told: the last one begun, also in "will report third-quarter earnings".
+  const told = parts.quarter !== undefined || parts.half !== undefined
+  const found = ofYears(of, report, parts.pick, told ? 'past' : tense)
   return found && parts.pick !== undefined ? { ...found, relative: true } : found
 }
 

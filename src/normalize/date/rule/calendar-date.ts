@@ -21,8 +21,8 @@ function readDay(words: readonly Word[], at: number): { day: number; to: number 
   if (!word || word.digits === 0 || word.digits > 2 || word.value < 1 || word.value > 31) return null
   const mark = words[at + 1]
   // "10:30", "3.5", "7%" are no days; "7-8" is.
-  if (mark?.glued && /^[:%°]$/.test(mark.lower)) return null
-  if (mark?.glued && /^[.,]$/.test(mark.lower) && words[at + 2]?.glued && (words[at + 2]?.digits ?? 0) > 0) return null
+  if (mark?.glued && /^[%°]$/.test(mark.lower)) return null
+  if (mark?.glued && /^[.,:]$/.test(mark.lower) && words[at + 2]?.glued && (words[at + 2]?.digits ?? 0) > 0) return null
   return { day: word.value, to: at + 1 }
 }
 
@@ -46,13 +46,20 @@ function readUntil(words: readonly Word[], at: number): { day: number; to: numbe
   return DASHES.has(link) || link === 'and' || link === 'to' ? readDay(words, at + 1) : null
 }
 
+/** "Feb", "Sept": the stop behind it is its own. "June." ends a sentence. */
+export const isShort = ({ lower }: Word): boolean => lower === 'sept' || (lower.length === 3 && lower !== 'may')
+
 function monthAt(words: readonly Word[], at: number): { month: number; to: number; doubtful: boolean } | null {
   const word = words[at]
   const month = word?.sense?.month
   if (!word || month === undefined) return null
-  const dot = word.lower.length <= 4 && word.lower !== 'may' && lowerAt(words, at + 1) === '.' && words[at + 1]?.glued
+  const dot = isShort(word) && lowerAt(words, at + 1) === '.' && words[at + 1]?.glued
   return { month, to: at + (dot ? 2 : 1), doubtful: word.sense?.doubtful === true || !word.capital }
 }
+
+/** Nothing is counted behind it: "February 7 and 8.", not "February 7 and 8 people". */
+const closes = (words: readonly Word[], at: number): boolean =>
+  /^(?:[.,;:)”"]|in|at|near|by|when|as|)$/.test(lowerAt(words, at))
 
 function atom(from: number, to: number, parts: Parts, until?: number): Atom {
   const found = { from, to, parts, rule: 'calendar-date' }
@@ -67,7 +74,8 @@ function monthFirst(words: readonly Word[], at: number): Atom | null {
   if (day && word.capital) {
     const until = readUntil(words, day.to)
     const year = readYear(words, until?.to ?? day.to)
-    const rangeEnds = until && until.day > day.day && lowerAt(words, day.to) !== 'and' ? until : null
+    const rangeEnds =
+      until && until.day > day.day && (lowerAt(words, day.to) !== 'and' || closes(words, until.to)) ? until : null
     // "February 7 and 8 people died": a second day needs a dash, or the year behind it.
     const second = rangeEnds && (lowerAt(words, day.to) !== 'to' || year) ? rangeEnds : null
     const yearHere = second ? year : readYear(words, day.to)

@@ -50,6 +50,16 @@ export const clockTime: Rule = (words, at) => {
   }
   const half = readHalf(words, at + 1)
   if (half && hour >= 1 && hour <= 12) return clock(half.to, (hour % 12) + (half.pm ? 12 : 0), null, null)
+  // "4 in the morning", "10 at night": the part of the day joins behind.
+  const part =
+    mark?.lower === 'in' ? words[at + 3]?.sense?.part : mark?.lower === 'at' ? words[at + 2]?.sense?.part : undefined
+  if (
+    part &&
+    hour >= 1 &&
+    hour <= 12 &&
+    /^(?:at|about|around|by|from|until|after|before)$/.test(words[at - 1]?.lower ?? '')
+  )
+    return clock(at + 1, hour, null, null)
   if (mark?.lower === 'o' && words[at + 3]?.lower === 'clock') return clock(at + 4, hour, null, null)
   return null
 }

@@ -5,8 +5,10 @@ export const edge: Rule = (words, at) => {
   const word = words[at]
   const sense = word?.sense
   if (!word) return null
-  if (word.lower === 'year' && words[at + 1]?.lower === '-' && words[at + 2]?.lower === 'end') {
-    return { from: at, to: at + 3, parts: { unit: 'Y', pick: 0, edge: 'END' }, rule: 'edge' }
+  const ownEnd = words[at + 1]?.lower === 's' ? at + 2 : /^['’]$/.test(words[at + 1]?.lower ?? '') ? at + 3 : at + 1
+  const end = words[at + 1]?.lower === '-' ? at + 2 : ownEnd
+  if (word.lower === 'year' && words[end]?.lower === 'end') {
+    return { from: at, to: end + 1, parts: { unit: 'Y', pick: 0, edge: 'END' }, rule: 'edge' }
   }
   if (sense?.edge === undefined) return null
   if (words[at + 1]?.lower === 'of' && words[at + 2]?.lower === 'the') {

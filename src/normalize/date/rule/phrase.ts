@@ -24,6 +24,8 @@ export const holiday: Rule = (words, at, lexicon) => {
 export const reference: Rule = (words, at, lexicon) => {
   const found = longest(words, at, lexicon.references)
   if (!found) return null
+  // "as soon as he came", "soon after the blast"
+  if (words[at]?.lower === 'soon' && /^(?:as|after)$/.test(words[at + 1]?.lower ?? '')) return null
   const skip = found.words.length > 1 && found.words[0] === 'in' ? 1 : 0
   const to = at + found.words.length
   // "the past two years", "the past year" are no mere past.

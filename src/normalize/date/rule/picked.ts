@@ -1,6 +1,7 @@
 import { readAmount } from '../number.ts'
 import type { Atom, Parts, Rule } from '../parts.ts'
 import type { Word } from '../scan.ts'
+import { isShort } from './calendar-date.ts'
 
 const SMALL = new Set(['TS', 'TM'])
 
@@ -12,8 +13,7 @@ function picked(words: readonly Word[], at: number, pick: number): { parts: Part
   if (sense.weekday !== undefined && word.capital && !sense.doubtful)
     return { parts: { weekday: sense.weekday, pick }, to: at + 1 }
   if (sense.month !== undefined && word.capital) {
-    const dot =
-      words[at + 1]?.lower === '.' && words[at + 1]?.glued && word.lower.length <= 4 && word.lower !== 'may' ? 1 : 0
+    const dot = words[at + 1]?.lower === '.' && words[at + 1]?.glued && isShort(word) ? 1 : 0
     return { parts: { month: sense.month, pick }, to: at + 1 + dot }
   }
   if (sense.season !== undefined) return { parts: { season: sense.season, pick }, to: at + 1 }

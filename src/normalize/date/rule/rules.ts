@@ -13,6 +13,7 @@ import { pickedTime } from './picked.ts'
 import { quarter } from './quarter.ts'
 import { season } from './season.ts'
 import { set } from './set.ts'
+import { theYear } from './the-year.ts'
 import { weekday } from './weekday.ts'
 import { weekend } from './weekend.ts'
 import { year } from './year.ts'
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   edge,
   season,
   weekend,
+  theYear,
   partOfDay,
   duration,
   year,
