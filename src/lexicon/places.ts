@@ -25,6 +25,7 @@ const LISTS = [
   'takenFrom',
   'placedClasses',
   'unplacedClasses',
+  'countryClasses',
   'firstNames',
 ] as const
 

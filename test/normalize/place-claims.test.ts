@@ -170,11 +170,25 @@ describe('a claim without a place of its own', () => {
   })
 
   it('has none when its kind needs none', () => {
+    const [, view] = place('Drones struck Poltava overnight.|The war will go on.', [
+      { quote: 'Drones struck Poltava overnight' },
+      { quote: 'The war will go on', class: 'assessment' },
+    ])
+    expect(view?.where).toBeNull()
+  })
+
+  it('has the country when its kind goes on in a country, without a point', () => {
     const [, aid] = place('Drones struck Poltava overnight.|More weapons were pledged.', [
       { quote: 'Drones struck Poltava overnight' },
       { quote: 'More weapons were pledged', class: 'aid' },
     ])
-    expect(aid?.where).toBeNull()
+    expect(aid?.where).toMatchObject({
+      name: 'Ukraine',
+      quote: null,
+      basis: 'implied',
+      precision: 'country',
+      lat: null,
+    })
   })
 })
 

@@ -25,8 +25,8 @@ function ofItself(candidate: Candidate, scene: Scene): string[] {
   if (candidate.alike) names.push('alike')
   const first = scene.words[candidate.from]
   const single = candidate.to - candidate.from === 1
-  const { common, directions, functions } = scene.lists
-  const plain = common.has(candidate.folded) || directions.has(candidate.folded) || functions.has(candidate.folded)
+  const { common } = scene.lists
+  const plain = common.has(candidate.folded)
   if (single && plain) names.push(first?.opens ? 'common.opens' : 'common')
   else if (first?.opens) names.push('opens')
   if (single && first?.upper) names.push(first.text.length < 4 ? 'letters' : 'upper')

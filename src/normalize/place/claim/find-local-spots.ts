@@ -1,4 +1,5 @@
 import type { PlaceWords } from '#lexicon/places'
+import { firstFrom } from '#util/sorted'
 import { lineCases } from '../lines.ts'
 import type { PlaceMention } from '../mention.ts'
 import type { Word } from '../scan-words.ts'
@@ -25,10 +26,12 @@ function anchorOf(
   mentions: readonly PlaceMention[],
 ): PlaceMention | null {
   const before = words[first - 1]
-  const owner = before?.possessive ? mentions.find((mention) => mention.core.end === before.end) : undefined
-  if (owner) return owner
+  const owner = before?.possessive
+    ? mentions[firstFrom(mentions.length, (at) => mentions[at]?.core.end ?? 0, before.end)]
+    : undefined
+  if (owner && owner.core.end === before?.end) return owner
   const end = words[noun]?.end ?? 0
-  const behind = mentions.find((mention) => mention.quote.start >= end)
+  const behind = mentions[firstFrom(mentions.length, (at) => mentions[at]?.quote.start ?? 0, end)]
   if (!behind) return null
   for (let at = noun + 1; at <= noun + ANCHOR_REACH; at++) {
     const word = words[at]
@@ -60,8 +63,10 @@ export function findLocalSpots(
   const found: LocalSpot[] = []
   const sure = sureNames(words)
   const lines = lineCases(words)
-  const taken = (word: Word | undefined): PlaceMention | undefined =>
-    word && mentions.find((mention) => mention.core.start <= word.start && word.end <= mention.core.end)
+  const taken = (word: Word | undefined): PlaceMention | undefined => {
+    const mention = word && mentions[firstFrom(mentions.length, (at) => mentions[at]?.core.end ?? 0, word.end)]
+    return mention && word && mention.core.start <= word.start ? mention : undefined
+  }
   for (let noun = 1; noun < words.length; noun++) {
     const word = words[noun]
     if (word?.gap !== 'space' || lines[noun] !== 'prose') continue

@@ -1,5 +1,6 @@
 import type { PlaceWords } from '#lexicon/places'
 import { contains, type Span } from '#model/span'
+import { firstFrom } from '#util/sorted'
 import type { Word } from '../scan-words.ts'
 import type { NamedSpot, Spot } from './spot.ts'
 
@@ -39,15 +40,8 @@ export const LEAST_RANK = 0
 export const LEAST_RANK_ELSE = 5
 
 /** Index of the first word that starts at or after `offset`. */
-export function wordAt(words: readonly Word[], offset: number): number {
-  let [low, high] = [0, words.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const wordAt = (words: readonly Word[], offset: number): number =>
+  firstFrom(words.length, (at) => words[at]?.start ?? 0, offset)
 
 /** The word before a spot's phrase, past articles, adjectives of countries and what a possessive hangs on; null at an opening. */
 function leadWord(spot: Spot, words: readonly Word[], lists: PlaceWords): { word: Word; at: number } | null {

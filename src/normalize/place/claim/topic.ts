@@ -1,10 +1,12 @@
+import type { Place } from '#lexicon/gazetteer'
+import type { PlaceWords } from '#lexicon/places'
 import type { Claim } from '#model/claim'
 import type { Sentence } from '#model/sentence'
 import { createQuote } from '#model/span'
 import type { Where } from '#model/value'
 import type { PlaceMention } from '../mention.ts'
 import type { BackSpot, LocalSpot, Spot } from './spot.ts'
-import { whereAgain, whereOfLocal, whereOfMention } from './where-of.ts'
+import { whereAgain, whereOfCountry, whereOfLocal, whereOfMention } from './where-of.ts'
 
 const dayOf = (claim: Claim): string | null => claim.when?.latest?.slice(0, 10) ?? null
 
@@ -25,6 +27,7 @@ type Kind = 'settlement' | 'province' | 'country' | 'site'
 export class Topic {
   private readonly last = new Map<Kind, Where>()
   private readonly mainTown: Where | null
+  private readonly country: Where | null
   private readonly mainWhere: Where | null
   private readonly mainDay: string | null
   private paragraph = -1
@@ -36,13 +39,14 @@ export class Topic {
 
   constructor(
     text: string,
-    main: { readonly place: PlaceMention | null; readonly site: LocalSpot | null },
+    main: { readonly place: PlaceMention | null; readonly site: LocalSpot | null; readonly country: Place | null },
     spots: readonly Spot[],
     claims: readonly Claim[],
   ) {
     this.text = text
     this.spots = spots
     this.mainTown = main.place ? whereOfMention(main.place, null, 'implied') : null
+    this.country = main.country ? whereOfCountry(main.country) : null
     this.mainWhere = main.site ? this.whereOfLocal(main.site) : this.mainTown
     // The lead tells the main event: its first dated claim has the report's day.
     this.mainDay =
@@ -115,13 +119,22 @@ export class Topic {
       const place = this.nearest(to)
       return place && whereAgain(place, quote, true)
     }
+    if (to === 'district' && this.here?.where?.precision !== 'district') {
+      const town = this.nearest('settlement')
+      if (town) return whereAgain(town, quote, false)
+    }
     const site = !spot.vague && to === 'site' && this.here?.where?.precision !== 'site' ? this.knownSite(claim) : null
     const place = site ?? this.carried(claim)
     return place && whereAgain(place, quote, false)
   }
 
-  /** The place of a claim whose best words are `spot`, or that is carried over to it when it `happens` somewhere. */
-  place(spot: Spot | null, claim: Claim, happens: boolean): Where | null {
+  /**
+   * The place of a claim whose best words are `spot`, or that is carried over: to what happens somewhere the place spoken of, to what
+   * goes on in a country at war (aid, shortages) that country.
+   */
+  place(spot: Spot | null, claim: Claim, lists: PlaceWords): Where | null {
+    const happens = lists.placedClasses.has(claim.event.class)
+    if (!spot && lists.countryClasses.has(claim.event.class)) return this.country
     const where = this.find(spot, claim, happens)
     const stated = spot !== null && where !== null
     if (stated || (happens && where === null)) this.here = { where, day: dayOf(claim) ?? this.here?.day ?? null }

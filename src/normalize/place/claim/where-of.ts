@@ -1,3 +1,4 @@
+import type { Place } from '#lexicon/gazetteer'
 import { createQuote, type Quote } from '#model/span'
 import type { PlaceAlternative, Where } from '#model/value'
 import { foldName } from '#util/fold'
@@ -85,6 +86,20 @@ export function whereOfMention(mention: PlaceMention, quote: Quote | null, basis
     alternatives: alternativesOf(mention),
   }
 }
+
+/** A country that no words of the claim name: it is only implied, and has no point. */
+export const whereOfCountry = (place: Place): Where => ({
+  quote: null,
+  name: place.name,
+  nativeName: place.nativeName,
+  geonameId: null,
+  admin1: null,
+  country: place.country,
+  ...NO_POINT,
+  precision: 'country',
+  basis: 'implied',
+  alternatives: [],
+})
 
 /** A site or district with a name of its own, placed at the town it is in: `pointOf` says what the point is of. */
 export function whereOfLocal(text: string, spot: LocalSpot, around: Where | null): Where {
