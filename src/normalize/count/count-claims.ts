@@ -23,10 +23,17 @@ function shifted(finding: Finding, by: number): Finding {
   return { ...finding, count: { ...count, quote: shift(count.quote, by) }, trigger: trigger && shiftSpan(trigger, by) }
 }
 
+/** "Destroyed five of them" is of drones where the claim is of an interception. */
+const asClaimed = (claim: Claim, finding: Finding): Finding =>
+  claim.event.class === 'interception' && finding.also === 'intercepted'
+    ? { ...finding, people: false, count: { ...finding.count, what: 'intercepted' } }
+    : finding
+
 const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** What a claim's own words state among what its paragraph counts; `within` counts on among those kept. */
-function ownOf(claim: Claim, findings: readonly Finding[]): Finding[] {
+function ownOf(claim: Claim, read: readonly Finding[]): Finding[] {
+  const findings = read.map((finding) => asClaimed(claim, finding))
   const own = findings.map((finding) => {
     const stated = finding.trigger ? inside(claim.quote, finding.trigger) : inside(claim.quote, finding.count.quote)
     return stated && belongs(claim, finding)

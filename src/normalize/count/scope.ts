@@ -19,6 +19,33 @@ export function isCumulative(list: readonly Word[], words: CountLexicon): boolea
   return false
 }
 
+const FALSEHOOD = new Set([
+  'false',
+  'untrue',
+  'fake',
+  'disinformation',
+  'misinformation',
+  'fabricated',
+  'fabrication',
+  'baseless',
+  'nonsense',
+  'lie',
+  'lies',
+  'hoax',
+])
+
+/** "Stories about mercenaries killed there are disinformation". */
+function isCalledFalse(list: readonly Word[], from: number, words: CountLexicon): boolean {
+  let be = -1
+  for (let at = from; at < list.length; at++) {
+    const { lower, text } = list[at] as Word
+    if (text === ';' || words.words.resume.has(lower)) return false
+    if (words.words.be.has(lower)) be = at
+    if (FALSEHOOD.has(lower) && be >= 0 && at - be < 7) return true
+  }
+  return false
+}
+
 const FARTHEST = 30
 
 /** Whether the words stand in what a speaker denies: "denied that 60 were killed", "rejected claims of 20 dead". */
@@ -28,9 +55,15 @@ export function isDenied(list: readonly Word[], from: number, words: CountLexico
     if (text === ';') return false
     if (words.words.resume.has(lower)) return false
     if (lower === 'and' && /^(?:said|says|added|insisted)$/.test(list[at + 1]?.lower ?? '')) return false
-    if (words.words.deny.has(lower)) return true
+    // "a false alarm" denies nothing.
+    const adjective =
+      FALSEHOOD.has(lower) &&
+      !/^(?:claims?|reports?|stor(?:y|ies)|news|information|allegations?|that|rumou?rs?)$/.test(
+        list[at + 1]?.lower ?? '',
+      )
+    if (words.words.deny.has(lower) && !adjective) return true
   }
-  return false
+  return isCalledFalse(list, from, words)
 }
 
 /** "No reports of casualties", "the number of injured is being clarified": a fate whose number nobody gives. */

@@ -2,6 +2,7 @@ import { isPeople, type Mention } from '../mention.ts'
 import type { Trigger } from '../trigger.ts'
 import type { Word } from '../words.ts'
 import type { Link, Scene } from './link.ts'
+import { memberOf } from './member.ts'
 import { nameBefore, nameBehind, unnamed } from './name.ts'
 import { objectOf } from './object.ts'
 import { subjectOf } from './subject.ts'
@@ -38,7 +39,7 @@ export function linksOf(scene: Scene): Linked {
   const objects = new Set<number>()
   const byTrigger = new Map<number, number[]>()
   scene.mentions.forEach((mention, index) => {
-    const toll = isEarlier(scene, index) ? null : tollOf(scene, index)
+    const toll = isEarlier(scene, index) ? null : (tollOf(scene, index) ?? memberOf(scene, index))
     if (toll) links.push(toll)
     else if (mention.fate !== null) links.push({ mention: index, what: mention.fate, trigger: null, kind: 'total' })
   })

@@ -1,6 +1,6 @@
 import type { CountLexicon } from '#lexicon/counts'
 import type { Mention } from '../mention.ts'
-import { nounPhraseAt } from '../noun-phrase.ts'
+import { nounAt, nounPhraseAt } from '../noun-phrase.ts'
 import type { Quantity } from '../number/quantity.ts'
 import { partAfter } from '../part.ts'
 import type { Word } from '../words.ts'
@@ -38,7 +38,11 @@ export function numbered(
     const phrase = part.phrase === null ? null : nounPhraseAt(list, part.phrase, words)
     // "eleven of the seventeen drones": the seventeen are a mention of their own.
     const to = part.whole ? at : (phrase?.to ?? part.to)
-    return { ...BARE, ...base, to, noun: phrase?.noun ?? null, part: 'of' }
+    // "four of them children".
+    const apposed = part.phrase === null ? nounAt(list, part.to, words) : null
+    const kind = apposed?.noun.kind === 'person' ? apposed : null
+    const fate = part.whole ? null : (phrase?.fate ?? null)
+    return { ...BARE, ...base, to: kind?.to ?? to, noun: kind?.noun ?? phrase?.noun ?? null, fate, part: 'of' }
   }
   if (list[at]?.lower === 'of' && (vague || quantity.to - quantity.at > 1)) at++
   const phrase = nounPhraseAt(list, at, words)

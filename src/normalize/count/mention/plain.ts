@@ -7,6 +7,13 @@ import { isIncluded } from './included.ts'
 /** Bodies and speakers rather than a number of people, where no number stands before them. */
 const INSTITUTIONS = new Set(['police', 'officials', 'investigators', 'detectives', 'leaders', 'personnel', 'staff'])
 
+/** "15 people, mostly women and children": what they were, not more of them. */
+function describes(list: readonly Word[], from: number, last: Mention | undefined): boolean {
+  const word = /^(?:mostly|mainly|largely|predominantly|chiefly|many|all|most|some|both|primarily)$/
+  if (word.test(list[from]?.lower ?? '') || word.test(list[from - 1]?.lower ?? '')) return true
+  return last?.form === 'group' && list[from - 1]?.lower === 'and' && last.to === from - 1
+}
+
 /** "civilians were killed": a plural without number or article; in a headline, a singular too ("Woman killed"). */
 export function plain(
   list: readonly Word[],
@@ -21,7 +28,7 @@ export function plain(
   const adjective =
     at > from ? words.fateWords.get((list[at - 1] as Word).lower)?.find((one) => one.use === 'state')?.what : undefined
   if (!noun.plural && at !== 0) return null
-  const institution = INSTITUTIONS.has((list[to - 1] as Word).lower)
+  const institution = describes(list, from, last) || INSTITUTIONS.has((list[to - 1] as Word).lower)
   const own = words.fateWords.get(list[to - 1]?.lower ?? '')?.find((one) => one.use === 'noun')?.what
   const [min, max] = noun.plural ? [2, null] : [1, 1]
   const part = isIncluded(list, from, last) ? 'including' : null

@@ -5,6 +5,7 @@ import { partAfter } from '../part.ts'
 import type { Word } from '../words.ts'
 import { ageAfter } from './age-after.ts'
 import { BARE } from './bare.ts'
+import { collectiveAt } from './collective.ts'
 import { isIncluded } from './included.ts'
 
 const ONE = new Set(['a', 'an', 'another'])
@@ -98,17 +99,18 @@ export function unnumbered(
   const { noun } = phrase
   // "The victim" of a robbery is no casualty.
   const fate = phrase.bare && !noun.plural ? null : phrase.fate
-  const [min, max] = noun.plural ? [2, null] : [1, 1]
+  const several = noun.plural ? null : collectiveAt(list, phrase.to, words)
+  const [min, max] = several ? [several.min, several.max] : noun.plural ? [2, null] : [1, 1]
   const age = phrase.age ?? (noun.plural ? null : ageAfter(list, phrase.to))
   const of = phrase.bare ? null : { from: phrase.from, to: phrase.to }
   return {
     from: at,
-    to: phrase.to,
+    to: several?.to ?? phrase.to,
     min,
     max,
     approximate: false,
-    vague: noun.plural,
-    form: noun.plural ? (DEFINITE.has(lower) ? 'group' : 'plural') : form,
+    vague: max === null,
+    form: several ? 'number' : noun.plural ? (DEFINITE.has(lower) ? 'group' : 'plural') : form,
     noun,
     unlisted: false,
     of,

@@ -39,7 +39,15 @@ export const isAge: Check = (list, from, to, value, words) => {
   const next = lowerAt(list, to)
   const person = words.nouns.get(lowerAt(list, from - 2))
   const junior = list[from - 2]?.text === '.' && words.words.titles.has(lowerAt(list, from - 3))
-  const named = junior || isCapital(list[from - 2]) || (person?.kind === 'person' && !person.plural)
+  const named =
+    junior ||
+    isCapital(list[from - 2]) ||
+    (person?.kind === 'person' &&
+      (!person.plural ||
+        (value > 12 &&
+          /^\d/.test(list[from]?.text ?? '') &&
+          /^(?:,|and)$/.test(lowerAt(list, to)) &&
+          /^\d/.test(list[to + 1]?.text ?? ''))))
   return (
     named &&
     (next === ',' ||
