@@ -1,4 +1,4 @@
-import { countInWords, rangeInWords } from '#model/in-words/amount'
+import { amountInWords, rangeInWords } from '#model/in-words/amount'
 import { plural, unreadInWords } from '#model/in-words/unread'
 import { whenInWords } from '#model/in-words/when'
 import { isUnplaced, whereInWords } from '#model/in-words/where'
@@ -31,7 +31,7 @@ function position(names: Names, incident: Incident, id: string, about: string): 
   const claim = names.claim(id)
   const who = names.source(claim?.origin ?? null)
   const count = incident.counts.find((candidate) => candidate.claim === id && about.includes(candidate.what))
-  return count ? `${countInWords(count)} (${who})` : who
+  return count ? `${amountInWords(count)}${count.of === null ? '' : ` ${count.of}`} (${who})` : who
 }
 
 function contradiction(names: Names, incident: Incident, found: Contradiction): Piece[] {
