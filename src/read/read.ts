@@ -131,22 +131,3 @@ export async function readPage(html: Uint8Array | string, known: Known = {}): Pr
   const draft = draftPage(decoded.text, known.url ?? null, decoded.notes)
   return knownReport(draft, raw, { ...known, url: draft.meta.url })
 }
-
-/** Reads inputs like `readInputs` and gives all reports and notes at once: for scripts over a few files. */
-export async function read(
-  inputs: string | Iterable<string>,
-  options: ReadOptions = {},
-): Promise<{ readonly reports: ReadReport['report'][]; readonly notes: Note[]; readonly unread: Unread[] }> {
-  const reports: ReadReport['report'][] = []
-  const notes: Note[] = []
-  const unread: Unread[] = []
-  for await (const result of readInputs(typeof inputs === 'string' ? [inputs] : inputs, options)) {
-    if ('unread' in result) unread.push(result.unread)
-    else if ('note' in result) notes.push(result.note)
-    else {
-      reports.push(result.report)
-      notes.push(...result.notes)
-    }
-  }
-  return { reports, notes, unread }
-}

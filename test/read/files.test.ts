@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { read, readInputs } from '#read/read'
+import { readInputs } from '#read/read'
 import { gather, lineOf, notesOf } from './gather.ts'
 
 const sentence = 'Two boats sank off the coast of Tarn on Sunday night, the harbour master said. Nobody was hurt.'
@@ -188,15 +188,5 @@ describe('standard input', () => {
       '- yes',
       '! -: standard input was read already',
     ])
-  })
-})
-
-describe('read', () => {
-  it('gives reports, notes and what is unread at once', async () => {
-    const { reports, notes, unread } = await read([at('plain.txt'), at('empty.txt'), at('missing.txt'), at('none')])
-    expect(reports.map((report) => report.read)).toEqual(['yes', 'empty'])
-    expect(notes).toHaveLength(1)
-    expect(unread.map(({ why }) => why.slice(0, 24))).toEqual(['there is no such file or', 'there are no reports in '])
-    expect((await read(at('plain.txt'))).reports).toHaveLength(1)
   })
 })

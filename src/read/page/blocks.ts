@@ -1,4 +1,5 @@
 import type { Medium } from '#model/report'
+import type { Span } from '#model/span'
 import { webAddress } from '../field/web-address.ts'
 import { childrenOf, type DomElement, type DomNode, isElement } from './dom.ts'
 import { INLINE, SILENT } from './elements.ts'
@@ -11,6 +12,8 @@ export interface Blocks {
   readonly text: string
   readonly media: readonly Medium[]
   readonly captions: readonly string[]
+  /** The words of all links, those without a whole address included. */
+  readonly links: readonly Span[]
 }
 
 interface State {
@@ -22,6 +25,7 @@ interface State {
   from: number
   readonly media: Medium[]
   readonly captions: string[]
+  readonly links: Span[]
   readonly base: string | null
 }
 
@@ -68,6 +72,7 @@ function addLink(state: State, link: DomElement): void {
   const start = state.from
   const end = state.text.length
   const quote = start >= 0 && start < end ? { start, end, text: state.text.slice(start, end) } : null
+  if (quote) state.links.push({ start, end })
   addMedium(state, 'link', link.getAttribute('href'), quote)
   state.from = before < 0 ? start : before
 }
@@ -112,7 +117,7 @@ function visitChildren(state: State, element: DomElement, verbatim: boolean): vo
 
 /** The words under an element: blocks apart by a blank line, `<br>` a line end, spaces single, no-break spaces kept. `base` resolves addresses. */
 export function blocksOf(root: DomElement, base: string | null): Blocks {
-  const state: State = { text: '', owed: 0, space: false, from: 0, media: [], captions: [], base }
+  const state: State = { text: '', owed: 0, space: false, from: 0, media: [], captions: [], links: [], base }
   visitChildren(state, root, false)
-  return { text: state.text, media: state.media, captions: state.captions }
+  return { text: state.text, media: state.media, captions: state.captions, links: state.links }
 }

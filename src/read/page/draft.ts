@@ -39,11 +39,13 @@ export function draftPage(html: string, url: string | null, odd: readonly string
   const address = canonicalOf(meta.url, url)
   const base = webAddress(document.querySelector('base')?.getAttribute('href') ?? null, address) ?? url ?? address
   const embeds = takeEmbeds(document, base)
-  const { blocks, byline, note } =
-    tamed.html === null ? findSkimmed(skimmed?.text ?? '') : findText(tamed.html, document, item, base)
+  const {
+    blocks,
+    byline,
+    notes: found,
+  } = tamed.html === null ? findSkimmed(skimmed?.text ?? '') : findText(tamed.html, document, item, base, meta.title)
   const dated = meta.published === null ? dayInAddress(address) : null
-  const notes = [...odd, ...tamed.notes]
-  if (note) notes.push(note)
+  const notes = [...odd, ...tamed.notes, ...found]
   if (broken > 0) notes.push(`${broken} × JSON-LD that is no JSON`)
   if (dated) notes.push('published is the day in its address')
   if (blocks && blocks.captions.length > 0) notes.push(`captions beside the text: ${quoted(blocks.captions)}`)

@@ -1,4 +1,5 @@
 import { resolveEntities } from '../field/entities.ts'
+import { readPublished } from '../field/published.ts'
 import type { Meta } from '../reader.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { type Item, textOf } from './json-ld.ts'
@@ -73,6 +74,26 @@ const bylineElement: Rule = ({ document }) => {
   return null
 }
 
+const DATE_CLASSES =
+  '.date, .published, .pubdate, .post-date, .entry-date, .article-date, .news-date, [class*="publish"], [class*="date"]'
+
+/** A date that is written out in a short element that is called so. */
+const dateElement: Rule = ({ document }) => {
+  for (const element of document.querySelectorAll(DATE_CLASSES)) {
+    const text = element.textContent?.trim() ?? ''
+    if (text.length >= 8 && text.length < 60 && readPublished(text).published !== null) return text
+  }
+  return null
+}
+
+/** "Boats sink - Tarn Gazette" under the headline "Boats sink": what follows is the site's name. */
+const siteInTitle: Rule = (page) => {
+  const title = page.document.querySelector('title')?.textContent?.trim() ?? ''
+  const heading = (meta('og:title')(page) ?? onlyHeading(page))?.trim() ?? ''
+  if (heading.length < 8 || !title.startsWith(heading)) return null
+  return /^ ?(?:[-–—|·•»]|::) ?([^|–—]{2,50})$/u.exec(title.slice(heading.length))?.[1]?.trim() ?? null
+}
+
 /** In order of trust: what is written for machines that list news, then what any page has. */
 const RULES: Readonly<Record<keyof Meta, readonly Rule[]>> = {
   title: [
@@ -87,6 +108,7 @@ const RULES: Readonly<Record<keyof Meta, readonly Rule[]>> = {
     meta('og:site_name', 'citation_publisher', 'dc.publisher', 'publisher', 'application-name'),
     select('[itemprop="publisher"] [itemprop="name"]', 'content'),
     select('[itemprop="publisher"] [itemprop="name"]'),
+    siteInTitle,
   ],
   agency: [ld('sourceOrganization')],
   byline: [
@@ -123,6 +145,7 @@ const RULES: Readonly<Record<keyof Meta, readonly Rule[]>> = {
     select('time[datetime]', 'datetime'),
     ld('dateCreated'),
     ld('uploadDate'),
+    dateElement,
   ],
   archived: [],
   language: [
