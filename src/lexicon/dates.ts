@@ -57,6 +57,8 @@ export interface DateLexicon {
   /** Reporting verbs as they are printed, and what may stand between one and its date. */
   readonly saying: ReadonlySet<string>
   readonly channels: ReadonlySet<string>
+  /** Nouns that stand for the event last dated: "after the strike". */
+  readonly happenings: ReadonlySet<string>
   /** Classes of event that take no date from the report's main event. */
   readonly timeless: ReadonlySet<string>
   /** First words of paragraphs about another day. */
@@ -89,6 +91,7 @@ export function loadDates(): DateLexicon {
     regularPastExceptions: string[]
     saying: string[]
     channels: string[]
+    happenings: string[]
     timeless: string[]
     asides: string[]
   }
@@ -127,6 +130,7 @@ export function loadDates(): DateLexicon {
     notPast: new Set(data.regularPastExceptions),
     saying: new Set(data.saying),
     channels: new Set(data.channels),
+    happenings: new Set(data.happenings),
     timeless: new Set(data.timeless),
     asides: new Set(data.asides),
   }

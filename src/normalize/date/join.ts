@@ -38,13 +38,21 @@ const AT = new Set([
   'just after',
   'shortly before',
   ', at',
+  ', at about',
+  ', at around',
+  ', around',
+  ', about',
+  'at approximately',
+  'at exactly',
+  'just before',
+  't',
   'from',
   'by',
   'after',
   'before',
   'since',
 ])
-const ON = new Set(['', ',', 'on', 'of', 'on the', 'of the', ', on'])
+const ON = new Set(['', ',', 'on', 'of', 'on the', 'of the', ', on', ') on', ')'])
 const NIGHT_OF = new Set(['of', 'on', 'from', 'in', 'into', 'to', 'between', 'of the', 'on the', 'before'])
 const OF_YEAR = new Set(['', ',', 'of', 'in', 'of the'])
 const EDGE_OF = new Set(['', '-', '–', 'of', 'in', 'in the', 'of the', 'on', 'on the'])
@@ -94,6 +102,10 @@ const dayClock: Join = ({ parts: a }, { parts: b }, glue) => {
   return { ...rest, clock: b.clock }
 }
 
+/** "5 a.m. (0300 GMT)": the same moment twice; the local one stays. */
+const clockTwice: Join = ({ parts: a }, { parts: b }, glue) =>
+  a.clock && b.clock && !isDay(b) && glue === '(' && (b.clock.zone !== null || a.clock.zone !== null) ? a : null
+
 /** "4 in the morning", "10 at night" with a clock before. */
 const clockPart: Join = ({ parts: a }, { parts: b }, glue) => {
   if (!a.clock || isDay(a) || b.part === undefined || isDay(b)) return null
@@ -136,6 +148,7 @@ const JOINS: readonly Join[] = [
   clockOn,
   dayClock,
   clockPart,
+  clockTwice,
   yearBehind,
   yearBefore,
   yearAgoQuarter,

@@ -14,7 +14,7 @@ export interface Move {
   readonly unit: TimeUnit
   /** null: "several weeks ago". */
   readonly by: number | null
-  readonly from: 'report' | 'previous'
+  readonly from: 'report' | 'previous' | 'event'
 }
 
 /** What the words of one expression say, before a calendar is asked. Absent: not said. */

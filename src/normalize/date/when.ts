@@ -29,6 +29,11 @@ function narrowed({ grain, start, end, edge }: Resolved): { start: number; end: 
     const [from, to] = { START: [1, 10], MID: [11, 20], END: [21, 31] }[edge] as [number, number]
     return { start: dayOf(year, month, from), end: Math.min(end, dayOf(year, month, to)) }
   }
+  if (grain === 'DE' || grain === 'CE') {
+    const unit = grain === 'DE' ? 1 : 10
+    const [from, to] = { START: [0, 3], MID: [4, 6], END: [7, 9] }[edge] as [number, number]
+    return { start: dayOf(year + from * unit, 1, 1), end: dayOf(year + (to + 1) * unit, 1, 1) - 1 }
+  }
   const third = Math.floor((end - start + 1) / 3)
   if (edge === 'START') return { start, end: start + third }
   return edge === 'END' ? { start: end - third, end } : { start: start + third, end: end - third }
@@ -62,15 +67,15 @@ function edtfOf(resolved: Resolved, start: number, end: number): string {
 }
 
 function precisionOf({ grain, night, part, clock }: Resolved): When['precision'] {
-  if (grain === 'D') return clock ? 'time' : night || part === 'NI' ? 'night' : 'day'
+  if (grain === 'D') return clock && clock.hour < 24 ? 'time' : night || part === 'NI' ? 'night' : 'day'
   if (grain === 'W') return 'week'
   if (grain === 'WE') return 'days'
   return grain === 'M' || grain === 'Q' || grain === 'H' || grain === 'S' ? 'month' : 'year'
 }
 
-/** "24:00" is the midnight that ends its day. */
+/** Midnight ends its day in some mouths and begins it in others: only the day is sure. */
 const timed = (day: number, clock: Clock): string =>
-  clock.hour >= 24 ? `${isoDay(day + 1)}T00:00` : `${isoDay(day)}T${clockText(clock)}${zoneText(clock)}`
+  clock.hour >= 24 ? isoDay(day) : `${isoDay(day)}T${clockText(clock)}${zoneText(clock)}`
 
 /** What stands in the ledger for a time; its bounds are days, or date-times where a clock time was said. */
 export function whenOf(resolved: Resolved, quote: Quote, limit: Limit | null, until: Resolved | null): When {

@@ -93,6 +93,19 @@ function named(parts: Parts, context: Context): Resolved | null | undefined {
   return found && parts.pick !== undefined ? { ...found, relative: true } : found
 }
 
+/** "on the 16th": the last one, or with a future tense the next. */
+function ofMonths(ofMonth: number, { report, tense }: Context): Resolved | null {
+  if (report === null) return null
+  const { year: y, month: m } = ymd(report)
+  const months = tense === 'future' ? [0, 1, 2] : [0, -1, -2]
+  for (const by of months) {
+    const at = dayOf(y, m + by, ofMonth)
+    if (ymd(at).day !== ofMonth || (tense === 'future' ? at < report : at > report)) continue
+    return { ...day(at), from: report }
+  }
+  return null
+}
+
 function weekdayNear(weekday: number, parts: Parts, { report, tense }: Context): Resolved | null {
   if (report === null) return null
   const back = (weekdayOf(report) - weekday + 7) % 7
@@ -117,7 +130,8 @@ function weekendNear(parts: Parts, { report, tense }: Context): Resolved | null 
 
 function moved(parts: Parts, context: Context): Resolved | null {
   const move = parts.move!
-  const previous = move.from === 'previous' ? context.previous : null
+  if (move.from === 'event' && !context.event) return null
+  const previous = move.from === 'report' ? null : move.from === 'event' ? context.event : context.previous
   const base = previous?.start ?? context.report
   if (base === null || move.by === null) return null
   const quarterly = parts.yearAgo
@@ -178,6 +192,7 @@ function bare(parts: Parts, context: Context): Resolved | null {
   const calendar = named(parts, context)
   if (calendar !== undefined) return calendar
   if (parts.same) return again(parts, context)
+  if (parts.day !== undefined) return ofMonths(parts.day, context)
   if (parts.move) return moved(parts, context)
   if (parts.weekday !== undefined) return weekdayNear(parts.weekday, parts, context)
   if (parts.unit === 'WE') return weekendNear(parts, context)

@@ -1,18 +1,29 @@
-import type { TimeUnit } from '#lexicon/dates'
+import type { DateLexicon, TimeUnit } from '#lexicon/dates'
 import { readAmount } from '../number.ts'
 import type { Atom, Parts, Rule } from '../parts.ts'
 import type { Word } from '../scan.ts'
 
 const MINUTES: Readonly<Partial<Record<TimeUnit, number>>> = { TS: 0, TM: 1, TH: 60 }
 
+interface Way {
+  readonly by: -1 | 1
+  readonly from: 'report' | 'previous' | 'event'
+  readonly to: number
+}
+
 /** "ago" looks back from the report, "earlier" and "later" from what was last dated. */
-function direction(words: readonly Word[], at: number): { by: -1 | 1; from: 'report' | 'previous'; to: number } | null {
+function direction(words: readonly Word[], at: number, lexicon: DateLexicon): Way | null {
   const word = words[at]?.lower
   const next = words[at + 1]
   if (word === 'ago') return { by: -1, from: 'report', to: at + 1 }
   if (word === 'earlier') return { by: -1, from: 'previous', to: at + 1 }
   if (word === 'later' || word === 'afterwards' || word === 'afterward') return { by: 1, from: 'previous', to: at + 1 }
   if (word === 'from' && next?.lower === 'now') return { by: 1, from: 'report', to: at + 2 }
+  // "three days after the strike": from the event last dated.
+  const noun = /^(?:the|that|this)$/.test(next?.lower ?? '') ? words[at + 2]?.lower : undefined
+  if ((word === 'before' || word === 'after') && lexicon.happenings.has(noun ?? '')) {
+    return { by: word === 'before' ? -1 : 1, from: 'event', to: at + 1 }
+  }
   // "the day before, he …" but not "the day before the attack": nothing tells when that was.
   const ends = !next || /^[.,;:)"”]$/.test(next.lower) || next.opens
   if (word === 'before' && ends) return { by: -1, from: 'previous', to: at + 1 }
@@ -34,7 +45,7 @@ function yearAgo(words: readonly Word[], at: number): Atom | null {
 }
 
 /** "two days ago", "a year earlier", "eleven minutes later", "three weeks from now", "the day before", "year-ago". */
-export const ago: Rule = (words, at) => {
+export const ago: Rule = (words, at, lexicon) => {
   const hyphenated = yearAgo(words, at)
   if (hyphenated) return hyphenated
   const bound = words[at]?.sense?.bound
@@ -48,15 +59,17 @@ export const ago: Rule = (words, at) => {
   const unit = words[amount.to + extra]?.sense
   if (!unit?.unit || (bare && unit.unit === 'TS')) return null
   let to = amount.to + extra + 1
+  const half = words[to]?.lower === 'and' && words[to + 1]?.lower === 'a' && words[to + 2]?.lower === 'half'
+  if (half) to += 3
   if (words[to]?.lower === 'or' && words[to + 1]?.lower === 'so') to += 2
-  const way = direction(words, to)
+  const way = direction(words, to, lexicon)
   if (!way) return null
   // "the night before", "the day before" need their article; "year earlier" alone is a heading of a table.
   if (bare && words[at]?.lower !== 'the' && !unit.plural) return null
   const minutes = MINUTES[unit.unit]
-  const value = amount.value
+  const value = amount.value === null ? null : amount.value + (half ? 0.5 : 0)
   const parts: Parts =
-    minutes !== undefined && way.from === 'previous'
+    minutes !== undefined && way.from !== 'report'
       ? { minutes: way.by * minutes * (value ?? 0), ...(value === null ? { bound: 'APPROX' as const } : {}) }
       : {
           move: { unit: unit.unit, by: value === null ? null : way.by * value, from: way.from },

@@ -6,7 +6,7 @@ import { isYear } from './year.ts'
 const DASHES = new Set(['-', '–', '—', '/'])
 /** Before a month that is also a word or a name ("May", "April"): these make it a month. */
 const BEFORE_MONTH = new Set(
-  'in since until till by of from last next this early late mid during before after through between to and end a an the its - – ('.split(
+  'throughout over all whole entire every in since until till by of from last next this early late mid during before after through between to and end a an the its - – ('.split(
     ' ',
   ),
 )
@@ -88,8 +88,14 @@ function monthFirst(words: readonly Word[], at: number): Atom | null {
   const after = words[month.to]
   if (after?.capital && !after.sense && month.doubtful) return null
   if (month.doubtful && !BEFORE_MONTH.has(lowerAt(words, at - 1))) return null
-  // "by May", "of May", "and May" may well be a person.
-  if (word.lower === 'may' && /^(?:by|of|and|to|from|the|a|\()$/.test(lowerAt(words, at - 1))) return null
+  // "by May", "of May", "and May" may well be a person; "end of May", "from May to" are none.
+  const lead = words[at - 2]?.sense
+  const cued =
+    lead?.edge !== undefined ||
+    lead?.unit === 'M' ||
+    lead?.month !== undefined ||
+    /^(?:to|until|onwards?)$/.test(after?.lower ?? '')
+  if (word.lower === 'may' && !cued && /^(?:by|of|and|to|from|the|a|\()$/.test(lowerAt(words, at - 1))) return null
   return atom(at, month.to === at + 2 && !after ? at + 1 : month.to, { month: month.month })
 }
 
@@ -109,12 +115,19 @@ function dayFirst(words: readonly Word[], at: number): Atom | null {
   return atom(at, year?.to ?? month.to, parts, until?.day)
 }
 
+/** "on the 16th": of the report's month, or the one before. */
+function ordinalDay(words: readonly Word[], at: number): Atom | null {
+  const day = words[at]?.digits ? readOrdinal(words, at) : null
+  if (!day?.value || day.value > 31 || lowerAt(words, at - 1) !== 'the' || lowerAt(words, at - 2) !== 'on') return null
+  return closes(words, day.to) ? { from: at, to: day.to, parts: { day: day.value }, rule: 'calendar-date' } : null
+}
+
 /** "8 February 2024", "Feb. 8, 2024", "February 8", "7-8 February", "the 8th of February", "February 2024", "in May". */
 export const calendarDate: Rule = (words, at) => {
   const word = words[at]
   if (!word) return null
   if (word.sense?.month !== undefined) return monthFirst(words, at)
   if (word.digits > 0 || word.sense?.ordinal !== undefined || (word.sense?.cardinal ?? 0) >= 20)
-    return dayFirst(words, at)
+    return dayFirst(words, at) ?? ordinalDay(words, at)
   return null
 }
