@@ -1,17 +1,66 @@
 import type { Lexicon } from '#lexicon/lexicon'
 import type { Ledger, Reading } from '#model/ledger'
+import type { Note } from '#model/note'
+import type { Actor, Source } from '#model/source'
+import { byText } from '#util/order'
+import { findCopies } from './copy/find-copies.ts'
+import { markVersions } from './copy/versions.ts'
+import { incidentOf } from './incident/incident-of.ts'
+import { linkClaims } from './link/link-claims.ts'
 
-/** Readings of single reports → one ledger: copies, incidents, accounts, contradictions. Order of readings does not matter. */
-export function reconcile(
-  readings: readonly Reading[],
-  _lexicon: Lexicon,
-): Omit<Ledger, 'version' | 'generator' | 'decisions'> {
+type Reconciled = Omit<Ledger, 'version' | 'generator' | 'decisions'>
+
+/** Sources of one id from several reports: one source, its aliases united. */
+function mergeSources(all: readonly Source[]): Source[] {
+  const merged = new Map<string, Source>()
+  for (const source of [...all].sort(
+    (a, b) => byText(a.id, b.id) || byText(a.name, b.name) || byText(JSON.stringify(a), JSON.stringify(b)),
+  )) {
+    const known = merged.get(source.id)
+    const names = known ? [...known.aliases, ...source.aliases, source.name] : source.aliases
+    const kept = known ?? source
+    const aliases = [...new Set(names)].filter((name) => name !== kept.name).sort(byText)
+    merged.set(source.id, { ...kept, party: kept.party ?? source.party, actor: kept.actor ?? source.actor, aliases })
+  }
+  return [...merged.values()]
+}
+
+const mergeActors = (all: readonly Actor[]): Actor[] =>
+  [
+    ...new Map(
+      [...all].sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b))).map((actor) => [actor.id, actor]),
+    ).values(),
+  ].sort((a, b) => byText(a.id, b.id))
+
+const noteKey = (note: Note): string =>
+  `${note.report ?? ''} ${String(note.where?.start ?? 0).padStart(9, '0')} ${note.what}`
+
+/**
+ * Readings of single reports → one ledger: copies, incidents, accounts, contradictions. The same readings give the same ledger in whatever
+ * order they come: everything is sorted by what it is, nothing by when it came.
+ */
+export function reconcile(readings: readonly Reading[], _lexicon: Lexicon): Reconciled {
+  const unique = [...new Map(readings.map((reading) => [reading.report.id, reading])).values()].sort((a, b) =>
+    byText(a.report.id, b.report.id),
+  )
+  const reports = findCopies(markVersions(unique.map((reading) => reading.report)))
+  const claims = unique
+    .flatMap((reading) => reading.claims)
+    .sort(
+      (a, b) =>
+        byText(a.report, b.report) || a.quote.start - b.quote.start || a.quote.end - b.quote.end || byText(a.id, b.id),
+    )
+  const sources = mergeSources(unique.flatMap((reading) => reading.sources))
+  const surroundings = {
+    reports: new Map(reports.map((report) => [report.id, report])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+  }
   return {
-    reports: readings.map((reading) => reading.report),
-    sources: [],
-    actors: [],
-    claims: readings.flatMap((reading) => reading.claims),
-    incidents: [],
-    notes: readings.flatMap((reading) => reading.notes),
+    reports,
+    sources,
+    actors: mergeActors(unique.flatMap((reading) => reading.actors)),
+    claims,
+    incidents: linkClaims(claims).map((linked) => incidentOf(linked, surroundings)),
+    notes: unique.flatMap((reading) => reading.notes).sort((a, b) => byText(noteKey(a), noteKey(b))),
   }
 }

@@ -1,0 +1,127 @@
+import type { Claim } from '#model/claim'
+import { Groups } from '#util/groups'
+import { byText } from '#util/order'
+import { isAnswer, isConsequence, isEvent } from './families.ts'
+import { blockKeys, eventDay, placeKeys } from './keys.ts'
+import { misdated } from './misdated.ts'
+
+/** Claims that are about one incident, and what joined them. */
+export interface Linked {
+  readonly claims: readonly Claim[]
+  readonly why: readonly string[]
+}
+
+/** Joins claims, and keeps a sentence for each kind of join. */
+interface Joins {
+  readonly groups: Groups
+  readonly why: { claim: string; sentence: string }[]
+}
+
+/** Joins all claims that share a block key. */
+function joinBlocks(claims: readonly Claim[], { groups, why }: Joins): void {
+  const blocks = new Map<string, Claim>()
+  for (const claim of claims) {
+    for (const key of blockKeys(claim)) {
+      const first = blocks.get(key)
+      if (!first) blocks.set(key, claim)
+      else {
+        groups.join(first.id, claim.id)
+        why.push({
+          claim: claim.id,
+          sentence: `same day (${eventDay(claim.when)}) and same place (${claim.where?.name})`,
+        })
+      }
+    }
+  }
+}
+
+/** Which group a claim without a day or a place goes to, among those its own report tells of. */
+function home(claim: Claim, anchored: readonly Claim[], { groups }: Joins): { to: Claim; because: string } | null {
+  const day = eventDay(claim.when)
+  const places = placeKeys(claim.where)
+  const nearness = (one: Claim) => Math.abs(one.quote.start - claim.quote.start)
+  const nearest = (those: readonly Claim[]) =>
+    [...those].sort((a, b) => nearness(a) - nearness(b) || byText(a.id, b.id))[0]
+  if (isAnswer(claim.event.class)) {
+    const main = mainGroup(anchored, groups)
+    return main ? { to: main, because: 'answers what its report mainly tells of' } : null
+  }
+  if (day !== null && places.length === 0) {
+    const to = nearest(anchored.filter((one) => eventDay(one.when) === day))
+    return to ? { to, because: 'same report and day' } : null
+  }
+  if (day === null && places.length > 0) {
+    const to = nearest(anchored.filter((one) => placeKeys(one.where).some((key) => places.includes(key))))
+    return to ? { to, because: 'same report and place' } : null
+  }
+  if (day === null) {
+    const to = nearest(anchored)
+    return to ? { to, because: 'told beside it in the same report' } : null
+  }
+  return null
+}
+
+/** A claim of the group that most claims of a report belong to; the earliest told of equals. */
+function mainGroup(anchored: readonly Claim[], groups: Groups): Claim | undefined {
+  const sizes = new Map<string, number>()
+  for (const claim of anchored) sizes.set(groups.find(claim.id), (sizes.get(groups.find(claim.id)) ?? 0) + 1)
+  return [...anchored].sort(
+    (a, b) =>
+      (sizes.get(groups.find(b.id)) ?? 0) - (sizes.get(groups.find(a.id)) ?? 0) ||
+      a.quote.start - b.quote.start ||
+      byText(a.id, b.id),
+  )[0]
+}
+
+/**
+ * Groups claims into incidents: by day and place over all reports; what has no day or place of its own goes where its own report tells it;
+ * an account that is a day off joins when its numbers agree. Connected components, so that the order of claims does not matter.
+ */
+export function linkClaims(claims: readonly Claim[]): Linked[] {
+  const joins: Joins = { groups: new Groups(), why: [] }
+  const events = claims.filter((claim) => isEvent(claim.event.class) || isConsequence(claim.event.class))
+  const anchored = events.filter((claim) => blockKeys(claim).length > 0)
+  const isAnchored = new Set(anchored)
+  joinBlocks(anchored, joins)
+  for (const { a, b, sentence } of misdated(anchored)) {
+    joins.groups.join(a.id, b.id)
+    joins.why.push({ claim: b.id, sentence })
+  }
+  const byReport = new Map<string, Claim[]>()
+  for (const claim of anchored) byReport.set(claim.report, [...(byReport.get(claim.report) ?? []), claim])
+  // Homes are all found before any is joined: what joins must not depend on the order of claims.
+  const homes = claims
+    .filter(
+      (claim) =>
+        !isAnchored.has(claim) &&
+        (isEvent(claim.event.class) || isConsequence(claim.event.class) || isAnswer(claim.event.class)),
+    )
+    .map((claim) => ({ claim, found: home(claim, byReport.get(claim.report) ?? [], joins) }))
+  const taken = new Set(anchored)
+  for (const { claim, found } of homes) {
+    if (found) {
+      joins.groups.join(found.to.id, claim.id)
+      joins.why.push({ claim: claim.id, sentence: found.because })
+    }
+    if (found || isEvent(claim.event.class)) taken.add(claim)
+  }
+  return components([...taken], joins)
+}
+
+/** The groups as lists of claims, each with at least one event, in order of their smallest claim id. */
+function components(claims: readonly Claim[], { groups, why }: Joins): Linked[] {
+  const members = new Map<string, Claim[]>()
+  for (const claim of claims) members.set(groups.find(claim.id), [...(members.get(groups.find(claim.id)) ?? []), claim])
+  const reasons = new Map<string, Set<string>>()
+  for (const { claim, sentence } of why) {
+    const key = groups.find(claim)
+    reasons.set(key, (reasons.get(key) ?? new Set()).add(sentence))
+  }
+  return [...members]
+    .filter(([, own]) => own.some((claim) => isEvent(claim.event.class)))
+    .map(([key, own]) => ({
+      claims: own.sort((a, b) => byText(a.id, b.id)),
+      why: [...(reasons.get(key) ?? [])].sort(byText),
+    }))
+    .sort((a, b) => byText(a.claims[0]?.id ?? '', b.claims[0]?.id ?? ''))
+}

@@ -1,0 +1,71 @@
+import type { Dependence } from '#model/incident'
+import type { Quote } from '#model/span'
+import { byText } from '#util/order'
+import type { Voice } from './accounts.ts'
+
+/** Kinds that speak for a vague crowd when nobody is named. The more general come later: "Russian sources" rest on "local paramilitaries". */
+const VAGUE = [
+  'armed-group',
+  'witness',
+  'footage',
+  'police',
+  'military',
+  'official',
+  'government',
+  'expert',
+  'ngo',
+  'anonymous',
+  'document',
+] as const
+
+const vagueness = (voice: Voice): number => (VAGUE as readonly string[]).indexOf(voice.source.kind)
+
+const evidenceOf = (voice: Voice): Quote[] =>
+  voice.claims.flatMap((claim) => claim.attribution.at(-1)?.source ?? []).slice(0, 1)
+
+/** The speaker through whom alone an origin is heard: every chain that ends in it passes through the same other speaker, no outlet. */
+function heardThrough(voice: Voice, voices: readonly Voice[]): Dependence | null {
+  const speakers = new Map(voices.filter((one) => one.source.kind !== 'media').map((one) => [one.source.id, one]))
+  const outer = voice.claims.map((claim) => claim.attribution.slice(0, -1).map((link) => link.id))
+  const [first = []] = outer
+  const through = first.find(
+    (id) => id !== null && id !== voice.source.id && speakers.has(id) && outer.every((ids) => ids.includes(id)),
+  )
+  const [claim] = voice.claims
+  return through && claim
+    ? { source: through, how: 'heard-only-through', claim: claim.id, evidence: evidenceOf(voice) }
+    : null
+}
+
+/** The named origin beside which a vague one of the same side is no second: "Ukrainian officials" beside a governor. */
+function vaguePlural(voice: Voice, others: readonly Voice[]): Dependence | null {
+  const { source } = voice
+  if (source.named) return null
+  const sameSide = (one: Voice) =>
+    source.party === null || one.source.party === null || one.source.party === source.party
+  const firmer = others
+    .filter((one) => one !== voice && sameSide(one) && (one.source.named || vagueness(one) < vagueness(voice)))
+    .filter((one) => source.kind !== 'footage' || one.source.named)
+    .sort(
+      (a, b) =>
+        Number(b.source.named) - Number(a.source.named) ||
+        Number(b.source.party === source.party) - Number(a.source.party === source.party) ||
+        byText(a.source.id, b.source.id),
+    )
+  const [base] = firmer
+  const [claim] = voice.claims
+  return base && claim
+    ? { source: base.source.id, how: 'vague-plural', claim: claim.id, evidence: evidenceOf(voice) }
+    : null
+}
+
+/** On whom each origin of an incident depends, by source id: as far as the words show. */
+export function dependences(voices: readonly Voice[], canCount: (voice: Voice) => boolean): Map<string, Dependence[]> {
+  const standing = voices.filter(canCount)
+  return new Map(
+    voices.map((voice) => {
+      const found = heardThrough(voice, voices) ?? vaguePlural(voice, standing)
+      return [voice.source.id, found ? [found] : []]
+    }),
+  )
+}
