@@ -29,24 +29,41 @@ function chain(claim: Claim, outlet: string): Html {
 /** Confidence as a word: the number behind it is the machine's own. */
 const sureness = (confidence: number): string => (confidence >= 0.8 ? 'high' : confidence >= 0.5 ? 'middling' : 'low')
 
-/** A claim's card: who says so through whom, the words, what they mean, and which rules read them so. */
+/** What the claim comes to, on one line: what, when, where, how many. */
+function gist(claim: Claim): Html {
+  const parts = [
+    claim.event.class.replaceAll('-', ' '),
+    claim.when && whenInWords(claim.when),
+    place(claim.where),
+    ...claim.counts.map(countInWords),
+  ].filter((part) => part !== null)
+  return joined(
+    parts.map((part) => html`<bdi>${part}</bdi>`),
+    ' · ',
+  )
+}
+
+/** A claim's card: who says so through whom, the words, what they come to; folded in, the words it was read from and the rules. */
 export function card(claim: Claim, speaker: Speaker, outlet: string): Html {
   const cues = claim.attribution.flatMap(({ cue }) => (cue ? [cue.text] : []))
   const hedges = claim.cues.map(({ quote }) => quote.text).filter((text) => !cues.includes(text))
-  const when = claim.when && `${whenInWords(claim.when)}${claim.when.quote ? ` (“${claim.when.quote.text}”)` : ''}`
   return html`<article class="card ${colourClass(speaker)}" id="c-${claim.id}" data-c="${claim.id}" tabindex="-1">
 <header><span class="mark ${colourClass(speaker)}">${speaker.letter || 'own'}</span><span class="chain">${chain(claim, outlet)}</span><span class="certainty ${claim.certainty}">${claim.certainty}</span></header>
 <blockquote dir="auto"><a href="#t-${claim.id}">${claim.quote.text}</a></blockquote>
-<dl>${row('what', claim.event.class.replaceAll('-', ' '))}${row('when', when)}${row('where', place(claim.where))}${row(
+<p class="gist">${gist(claim)}</p>
+<details><summary>read from</summary><dl>${row('event', quoted([claim.event.trigger.text]))}${row(
+    'when',
+    claim.when?.quote ? quoted([claim.when.quote.text]) : claim.when && 'implied',
+  )}${row('where', claim.where?.quote ? quoted([claim.where.quote.text]) : claim.where && 'implied')}${row(
     'how many',
-    claim.counts.map(countInWords).join('; '),
-  )}${row('said by way of', quoted(cues))}${row('certainty from', quoted(hedges))}${row(
+    quoted(claim.counts.map(({ quote }) => quote.text)),
+  )}${row('said by way of', quoted(cues))}${row('certainty', quoted(hedges))}${row(
     'rests on',
     claim.basis && quoted([claim.basis.text]),
   )}${row('answers', claim.answers && `${claim.answers.act}: ${claim.answers.about}`)}${row(
-    'read by',
-    html`<span class="rules">${claim.by.join(', ')}</span> (confidence ${sureness(claim.confidence)})`,
-  )}</dl>
+    'rules',
+    html`<span class="rules">${claim.by.join(', ')}</span>`,
+  )}${row('confidence', sureness(claim.confidence))}</dl></details>
 </article>
 `
 }

@@ -31,6 +31,7 @@ export const script = `
     } else {
       const copy = card.cloneNode(true)
       copy.removeAttribute('id')
+      copy.querySelector('details').open = true
       sheet.replaceChildren(copy)
       sheet.hidden = false
     }

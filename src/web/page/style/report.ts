@@ -32,22 +32,26 @@ ${lanes}
 a.mark:hover, .mark.kept { outline: 2px solid color-mix(in srgb, var(--c) 45%, transparent) }
 .mark:target { outline: 3px solid var(--c) }
 .cards { position: sticky; top: 12px; align-self: start; max-height: calc(100vh - 24px); overflow: auto; overscroll-behavior: auto; padding: 2px 8px 2px 2px; scrollbar-width: thin }
-.card { margin: 0 0 10px; padding: 10px 14px 11px; background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; font-size: 13.5px; line-height: 1.42 }
+.card { margin: 0 0 7px; padding: 8px 13px 8px; background: var(--sheet); border: 1px solid var(--line); border-inline-start: 3px solid var(--c); border-radius: 7px; font-size: 13.5px; line-height: 1.42 }
+.card.own { border-inline-start-style: double }
 .card:target, .card.kept { border-color: var(--c); box-shadow: 0 0 0 1px var(--c) } .card.lit { border-color: var(--c) }
 .card header { display: flex; align-items: baseline; gap: 6px } .card .chain { flex: 1; font-weight: 600 }
 .card .voice { font-weight: 400; font-style: italic } .stance { font-weight: 400; color: var(--bad) }
 .certainty { font-size: 12px; color: var(--quiet) } .certainty.hedged { color: var(--warn) } .certainty.denied { color: var(--bad) }
-.card blockquote { margin: 5px 0 6px; font: 15px/1.4 var(--serif) } .card blockquote a { color: inherit; text-decoration: none } .card blockquote a:hover { text-decoration: underline }
-.card dl { display: grid; grid-template-columns: max-content 1fr; gap: 1px 10px; margin: 0; font-size: 12.5px } .card dt { color: var(--quiet) } .card dd { margin: 0 }
+.card blockquote { margin: 1px 0; font: 14.5px/1.4 var(--serif); overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+.card.kept blockquote, .card:target blockquote, .card:focus-within blockquote { white-space: normal }
+.card blockquote a { color: inherit; text-decoration: none } .card blockquote a:hover { text-decoration: underline }
+.gist { margin: 0; color: var(--quiet); font-size: 12.5px } .card details { font-size: 12.5px } .card:not(.kept, :target, :focus-within) details:not([open]) { height: 0; overflow: hidden; opacity: 0 }
+.card dl { display: grid; grid-template-columns: max-content 1fr; gap: 1px 10px; margin: 3px 0 0; font-size: 12.5px } .card dt { color: var(--quiet) } .card dd { margin: 0 }
 .rules { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: 11px }
 .sheet { position: fixed; inset: auto 0 0; z-index: 1; max-height: 52vh; overflow: auto; background: var(--sheet); border-top: 1px solid var(--line); box-shadow: 0 -6px 24px rgb(0 0 0 / .18) }
-.sheet .card { border: 0; box-shadow: none; margin: 0; padding: 14px 18px 20px; background: none; font-size: 15px } .sheet .card dl { font-size: 14px }
+.sheet .card blockquote { white-space: normal; font-size: 16px } .sheet .gist { font-size: 14px } .sheet .card { border: 0; box-shadow: none; margin: 0; padding: 14px 18px 20px; background: none; font-size: 15px } .sheet .card dl { font-size: 14px }
 @media (max-width: 900px) {
   .columns { display: block } .text { font-size: 17px } .report h3 { font-size: 22px }
   .cards { position: static; max-height: none; overflow: visible; padding: 0; margin-top: 18px } .strip { display: block } .strip svg { width: 100% }
 }
 @media print {
   .columns { display: block } .cards { position: static; max-height: none; overflow: visible; columns: 2; column-gap: 18px; margin-top: 12px }
-  .card { break-inside: avoid } .text { font-size: 11pt } .claim, .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact } h3 { break-after: avoid }
+  .card { break-inside: avoid } .card blockquote { white-space: normal } .card details { display: none } .text { font-size: 11pt } .claim, .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact } h3 { break-after: avoid }
 }
 `

@@ -44,5 +44,5 @@ th, td { text-align: start; vertical-align: top; font-weight: 400 }
   .more-row details[open] { padding: 4px 12px 12px } .accounts th, .accounts td { padding: 2px 0; border: 0 }
   .accounts tr { border-top: 1px solid var(--line); padding: 8px 0 } .accounts td[data-label] { grid-template-columns: 8em 1fr }
 }
-@media print { .more-row details > *, .once > * { display: block } tr { break-inside: avoid } .conflict { color: inherit !important; background: none; border: 1px solid } }
+@media print { details::details-content { content-visibility: visible; block-size: auto } tr { break-inside: avoid } .conflict { color: inherit !important; background: none; border: 1px solid } }
 `
