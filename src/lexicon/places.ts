@@ -22,6 +22,7 @@ const LISTS = [
   'functions',
   'abbreviations',
   'strikes',
+  'notPlaces',
   'takenFrom',
   'placedClasses',
   'unplacedClasses',

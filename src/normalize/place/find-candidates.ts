@@ -22,9 +22,13 @@ const ARTICLES = new Set(['al', 'el', 'ash', 'as', 'ad', 'an', 'ar', 'at', 'az',
 /** More words after which a name is worth a look among names spelled alike. */
 const PLACING = new Set(['on', 'over', 'of', 'from', 'to', 'between', 'and', 'against', 'off'])
 
-/** "Western", "The": towns in Ghana and elsewhere, but never what a report means by the word alone. */
-const isPlainWord = (word: string, lists: PlaceWords): boolean =>
-  lists.directions.has(word) || lists.functions.has(word)
+/** "Western", "Israeli", "Hamas": towns in Ghana and elsewhere, but never what a report means by the word alone. */
+function isPlainWord(word: Word | undefined, lists: PlaceWords): boolean {
+  const { byAdjective, byPeople, byName } = lists.countries
+  if (!word || lists.directions.has(word.key) || lists.functions.has(word.key) || lists.notPlaces.has(word.key))
+    return true
+  return (byAdjective.has(word.text) || byPeople.has(word.text)) && !byName.has(word.text)
+}
 
 /** Where a name that opens at `from` must end at the latest: small words may stand inside, not at its end. */
 function farEnd(words: readonly Word[], from: number, inner: ReadonlySet<string>): number {
@@ -58,7 +62,7 @@ export function findCandidates(words: readonly Word[], gazetteer: Gazetteer, lis
     const end = farEnd(words, from, lists.inner)
     const keys = words.slice(from, end).map((word) => word.key)
     const candidate = longest(words, from, end, keys, gazetteer) ?? alike(words, from, end, keys, gazetteer, lists)
-    if (!candidate || (candidate.to - from === 1 && isPlainWord(candidate.folded, lists))) continue
+    if (!candidate || (candidate.to - from === 1 && isPlainWord(words[from], lists))) continue
     found.push(candidate)
     from = candidate.to - 1
   }

@@ -23,6 +23,8 @@ export function useOf(candidate: Candidate, scene: Scene): PlaceUse {
   if ((capital || country) && !located && next?.gap === 'space' && !last?.possessive && lists.speech.has(next.key))
     return 'speaker'
   if (next?.gap === 'space' && lists.holders.has(next.key)) return 'holder'
+  // "a resident of Gusau", "the mayor of Dnipro"
+  if (before?.key === 'of' && lists.holders.has(words[candidate.from - 2]?.key ?? '')) return 'holder'
   const joined = next?.gap === 'space' && next.capital && !last?.possessive && scene.lines[candidate.from] === 'prose'
   if (!joined) return 'place'
   if (lists.carriers.has(next.key) || lists.organisations.has(next.key)) return 'organisation'

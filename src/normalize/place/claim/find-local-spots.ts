@@ -15,6 +15,8 @@ function isProper(word: Word | undefined, lists: PlaceWords): boolean {
   if (!word?.capital || /^\d/.test(word.key)) return false
   if (word.opens && (lists.functions.has(word.key) || lists.common.has(word.key) || lists.sites.has(word.key)))
     return false
+  // An adjective of a country or city that no list has: "Velandrian".
+  if (/(?:ian|ese|ish)$/.test(word.key)) return false
   const { byAdjective, byPeople, byName } = lists.countries
   return !byAdjective.has(word.text) && !byPeople.has(word.text) && !byName.has(word.text)
 }
@@ -58,6 +60,7 @@ export function findLocalSpots(
   text: string,
   words: readonly Word[],
   mentions: readonly PlaceMention[],
+  unlisted: readonly LocalSpot[],
   lists: PlaceWords,
 ): LocalSpot[] {
   const found: LocalSpot[] = []
@@ -102,6 +105,10 @@ export function findLocalSpots(
     const known = taken(open) ?? taken(last)
     // "Kharkiv hotel" is a hotel in Kharkiv; "Al-Shifa hospital" is one name in the gazetteer.
     if (known && known.core.start <= open.start && last.end <= known.core.end && !isNamesake(known, anchor)) continue
+    // "the Velandrian port of Keldra": the name comes after.
+    if (words[noun + 1]?.key === 'of' && words[noun + 2]?.capital) continue
+    const village = unlisted[firstFrom(unlisted.length, (at) => unlisted[at]?.end ?? 0, last.end)]
+    if (village && village.start <= open.start) continue
     if (lists.titles.has(open.key) || lists.organisations.has(last.key)) continue
     const proper = { start: open.start, end: last.end }
     found.push({

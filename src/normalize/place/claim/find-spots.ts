@@ -4,6 +4,7 @@ import { readPlaces } from '../read-places.ts'
 import type { Word } from '../scan-words.ts'
 import { findBackSpots } from './find-back-spots.ts'
 import { findLocalSpots } from './find-local-spots.ts'
+import { findUnlisted } from './find-unlisted.ts'
 import type { PlaceLexicon } from './place-lexicon.ts'
 import type { Spot } from './spot.ts'
 
@@ -26,9 +27,10 @@ export function findSpots(text: string, words: readonly Word[], lexicon: PlaceLe
   const named = mentions.map(
     (mention): Spot => ({ kind: 'named', mention, start: mention.quote.start, end: mention.quote.end }),
   )
-  const local = findLocalSpots(text, words, mentions, lexicon.places)
+  const unlisted = findUnlisted(text, words, mentions, lexicon.places)
+  const local = findLocalSpots(text, words, mentions, unlisted, lexicon.places)
   const back = findBackSpots(words, lexicon.places)
-  return withoutOverlaps(withoutOverlaps(local, named), back)
+  return withoutOverlaps(withoutOverlaps(withoutOverlaps(local, named), unlisted), back)
 }
 
 /** `first`, and what of `second` overlaps none of it; both in order, so is the result. */

@@ -2,9 +2,8 @@ import type { Place } from '#lexicon/gazetteer'
 import type { PlaceWords } from '#lexicon/places'
 import type { Sentence } from '#model/sentence'
 import { foldName } from '#util/fold'
-import type { PlaceMention } from '../mention.ts'
 import type { PlaceLexicon } from './place-lexicon.ts'
-import type { LocalSpot, Spot } from './spot.ts'
+import type { LocalSpot, NamedSpot, Spot } from './spot.ts'
 
 /** What a report is mainly about is said in its title, then in its first sentences. */
 const TITLE_WEIGHT = 3
@@ -12,39 +11,47 @@ const LEAD_WEIGHT = 2
 const LEAD_SENTENCES = 3
 const NARROW = new Set(['settlement', 'section', 'district', 'site', 'province', 'region', 'island'])
 
+/** What a spot counts where it stands: a bare subject ("Paris", "Russia") is more often one who acts than a place. */
+function weightOf(spot: NamedSpot | LocalSpot, lists: PlaceWords): number {
+  if (spot.kind === 'local') return spot.what === 'settlement' || spot.what === 'province' ? 1 : 0
+  const { use, preposition, place } = spot.mention
+  if (use === 'joined' || use === 'speaker' || use === 'organisation' || preposition === 'from') return 0
+  const before = preposition ?? ''
+  const placed = lists.locatives.has(before) || lists.weakLocatives.has(before) || lists.strikes.has(before)
+  if (use !== 'holder' && placed) return 1
+  return place.rank === 3 ? 0.1 : 0.5
+}
+
+const isNarrow = (spot: NamedSpot | LocalSpot): boolean => spot.kind === 'local' || NARROW.has(spot.mention.place.kind)
+const keyOf = (spot: NamedSpot | LocalSpot): string =>
+  spot.kind === 'local' ? spot.name : `record ${spot.mention.place.record}`
+
 /**
- * The mention of a report's main place: the narrow place named most, title and lead counting more; without any, the country named
+ * A mention of a report's main place: the narrow place named most, title and lead counting more; without any, the country named
  * most. Null when a report names none. Ties go to the first named.
  */
 export function mainPlace(
-  mentions: readonly PlaceMention[],
-  title: readonly PlaceMention[],
+  spots: readonly Spot[],
+  title: readonly Spot[],
   sentences: readonly Sentence[],
   lists: PlaceWords,
-): PlaceMention | null {
+): NamedSpot | LocalSpot | null {
   const leadEnd = sentences.slice(0, LEAD_SENTENCES).at(-1)?.end ?? 0
-  const votes = new Map<number, { mention: PlaceMention; weight: number }>()
-  const count = (mention: PlaceMention, weight: number): void => {
-    if (
-      mention.use === 'joined' ||
-      mention.use === 'speaker' ||
-      mention.use === 'organisation' ||
-      mention.preposition === 'from'
-    )
-      return
-    const known = votes.get(mention.place.record)
-    // A bare subject ("Paris", "Russia") is more often one who acts than a place.
-    const before = mention.preposition ?? ''
-    const placed = lists.locatives.has(before) || lists.weakLocatives.has(before) || lists.strikes.has(before)
-    const bare = mention.use === 'holder' || !placed
-    const less = weight * (bare ? (mention.place.rank === 3 ? 0.1 : 0.5) : 1)
-    votes.set(mention.place.record, { mention: known?.mention ?? mention, weight: (known?.weight ?? 0) + less })
+  const votes = new Map<string, { spot: NamedSpot | LocalSpot; weight: number }>()
+  const count = (spot: Spot, weight: number, known: boolean): void => {
+    if (spot.kind === 'back') return
+    const counted = votes.get(keyOf(spot))
+    const more = weight * weightOf(spot, lists)
+    if (more > 0 && (counted || !known)) {
+      votes.set(keyOf(spot), { spot: counted?.spot ?? spot, weight: (counted?.weight ?? 0) + more })
+    }
   }
-  for (const mention of mentions) count(mention, mention.quote.start < leadEnd ? LEAD_WEIGHT : 1)
-  for (const mention of title) count(mention, TITLE_WEIGHT)
-  const best = (narrow: boolean): PlaceMention | null => {
-    const of = [...votes.values()].filter(({ mention }) => NARROW.has(mention.place.kind) === narrow)
-    return of.length === 0 ? null : of.reduce((top, each) => (each.weight > top.weight ? each : top)).mention
+  for (const spot of spots) count(spot, spot.start < leadEnd ? LEAD_WEIGHT : 1, false)
+  // A name that only the title has cannot be quoted from the text; a gazetteer's place needs no quote.
+  for (const spot of title) count(spot, TITLE_WEIGHT, spot.kind === 'local')
+  const best = (narrow: boolean): NamedSpot | LocalSpot | null => {
+    const of = [...votes.values()].filter(({ spot }) => isNarrow(spot) === narrow)
+    return of.length === 0 ? null : of.reduce((top, each) => (each.weight > top.weight ? each : top)).spot
   }
   return best(true) ?? best(false)
 }
@@ -61,14 +68,19 @@ export function mainSite(spots: readonly Spot[], sentences: readonly Sentence[])
  * places lie in none.
  */
 export function mainCountry(
-  main: PlaceMention | null,
-  mentions: readonly PlaceMention[],
+  main: NamedSpot | LocalSpot | null,
+  spots: readonly Spot[],
   { gazetteer, places }: PlaceLexicon,
 ): Place | null {
   const votes = new Map<string, number>()
-  for (const { place } of mentions) if (place.country) votes.set(place.country, (votes.get(place.country) ?? 0) + 1)
+  for (const spot of spots) {
+    const code = spot.kind === 'named' ? spot.mention.place.country : null
+    if (code) votes.set(code, (votes.get(code) ?? 0) + 1)
+  }
   const most = [...votes].reduce<[string, number] | null>((top, each) => (top && top[1] >= each[1] ? top : each), null)
-  const country = places.countries.byCode.get(main?.place.country ?? most?.[0] ?? '')
+  const country = places.countries.byCode.get(
+    (main?.kind === 'named' ? main.mention.place.country : null) ?? most?.[0] ?? '',
+  )
   const found = country ? gazetteer.find(foldName(country.name)).map(({ record }) => gazetteer.place(record)) : []
   return found.find((place) => place.kind === 'country' && place.country === country?.code) ?? null
 }

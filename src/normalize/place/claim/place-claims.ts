@@ -5,7 +5,6 @@ import type { Sentence } from '#model/sentence'
 import { contains } from '#model/span'
 import type { Where } from '#model/value'
 import { firstFrom } from '#util/sorted'
-import { readPlaces } from '../read-places.ts'
 import { scanWords, type Word } from '../scan-words.ts'
 import { chooseSpot } from './choose-spot.ts'
 import { findSpots, spotsWithin } from './find-spots.ts'
@@ -40,10 +39,9 @@ export function placeClaims(
   const lists = lexicon.places
   const words = scanWords(text, lists)
   const spots = findSpots(text, words, lexicon)
-  const mentions = spots.flatMap((spot) => (spot.kind === 'named' ? [spot.mention] : []))
-  const title = report.title ? readPlaces(report.title, lexicon.gazetteer, lists) : []
-  const place = mainPlace(mentions, title, sentences, lists)
-  const main = { place, site: mainSite(spots, sentences), country: mainCountry(place, mentions, lexicon) }
+  const title = report.title ? findSpots(report.title, scanWords(report.title, lists), lexicon) : []
+  const place = mainPlace(spots, title, sentences, lists)
+  const main = { place, site: mainSite(spots, sentences), country: mainCountry(place, spots, lexicon) }
   const topic = new Topic(text, main, spots, claims)
   const placed = new Map<Claim, ClaimPlaces>()
   const inOrder = [...claims].sort(byPlaceInText)

@@ -29,6 +29,13 @@ const BACK: Readonly<Record<string, number>> = {
 }
 /** A capital that nothing places: it may be where, if nothing else is. */
 const ACTING_CAPITAL = 1
+/** What each kind of unlisted place ranks as. */
+const LOCAL_RANK: Readonly<Record<string, string>> = {
+  site: 'local',
+  district: 'local',
+  settlement: 'settlement',
+  province: 'province',
+}
 /** "a building": says no more than that it was somewhere. */
 const VAGUE = 3
 const LOCATED = new Set(['on', 'over', 'at', 'off', 'against', 'between', 'along', 'through'])
@@ -83,14 +90,13 @@ export function isOrigin(spot: Spot, words: readonly Word[], lists: PlaceWords):
 /** Whether the words name a government by its capital, or a country as one who acts or owns: not where anything happened. */
 function isActing(
   { mention }: NamedSpot,
-  placed: boolean,
-  behind: boolean,
+  { placed, located, behind }: { readonly placed: boolean; readonly located: boolean; readonly behind: boolean },
   words: readonly Word[],
   lists: PlaceWords,
 ): boolean {
   const { use, place, core } = mention
   if (use === 'speaker' || use === 'joined' || use === 'organisation') return true
-  if (use === 'holder' && !placed) return true
+  if (use === 'holder' && !located) return true
   const owner = words[wordAt(words, core.end) - 1]?.possessive === true
   const wide = place.kind === 'country' || place.kind === 'continent'
   const capital = lists.countries.byCapital.has(core.text)
@@ -112,9 +118,9 @@ export function rankOf(spot: Spot, trigger: Span, words: readonly Word[], lists:
   const behind = spot.start >= trigger.start
   const bonus = (located || struck ? 20 : 0) + (behind ? 1 : 0)
   if (spot.kind === 'back') return spot.vague ? VAGUE : (BACK[spot.to] ?? 0) + bonus
-  if (spot.kind === 'local') return (NARROWNESS.local ?? 0) + bonus
+  if (spot.kind === 'local') return (NARROWNESS[LOCAL_RANK[spot.what] ?? ''] ?? 0) + bonus
   const placed = located || struck || TOWARDS.has(key)
-  if (isActing(spot, placed, behind, words, lists)) return -1
+  if (isActing(spot, { placed, located: located || struck, behind }, words, lists)) return -1
   const { place, core } = spot.mention
   // "Paris supports Kyiv": a capital that nothing places is its government.
   if (!placed && lists.countries.byCapital.has(core.text)) return ACTING_CAPITAL

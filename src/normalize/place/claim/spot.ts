@@ -10,10 +10,13 @@ export interface NamedSpot extends Span {
   readonly mention: PlaceMention
 }
 
-/** "the Ekvator plant", "the city's Industrialnyi district": placed at the settlement it is said, or was last said, to be in. */
+/**
+ * What the gazetteer does not have. "the Ekvator plant", "the city's Industrialnyi district": placed at the settlement it is said, or was last
+ * said, to be in; 'settlement', 'province': a village or province of which only the name is known, without a point.
+ */
 export interface LocalSpot extends Span {
   readonly kind: 'local'
-  readonly what: 'site' | 'district'
+  readonly what: 'site' | DivisionKind
   /** "Ekvator", "Industrialnyi district": a site without its noun, which outlets change (plant, factory). */
   readonly name: string
   /** The words of the name itself: "Ekvator". */

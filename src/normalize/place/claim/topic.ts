@@ -4,8 +4,7 @@ import type { Claim } from '#model/claim'
 import type { Sentence } from '#model/sentence'
 import { createQuote } from '#model/span'
 import type { Where } from '#model/value'
-import type { PlaceMention } from '../mention.ts'
-import type { BackSpot, LocalSpot, Spot } from './spot.ts'
+import type { BackSpot, LocalSpot, NamedSpot, Spot } from './spot.ts'
 import { whereAgain, whereOfCountry, whereOfLocal, whereOfMention } from './where-of.ts'
 
 const dayOf = (claim: Claim): string | null => claim.when?.latest?.slice(0, 10) ?? null
@@ -39,15 +38,19 @@ export class Topic {
 
   constructor(
     text: string,
-    main: { readonly place: PlaceMention | null; readonly site: LocalSpot | null; readonly country: Place | null },
+    main: {
+      readonly place: NamedSpot | LocalSpot | null
+      readonly site: LocalSpot | null
+      readonly country: Place | null
+    },
     spots: readonly Spot[],
     claims: readonly Claim[],
   ) {
     this.text = text
     this.spots = spots
-    this.mainTown = main.place ? whereOfMention(main.place, null, 'implied') : null
+    this.mainTown = main.place && whereAgain(this.whereOf(main.place), null, false)
     this.country = main.country ? whereOfCountry(main.country) : null
-    this.mainWhere = main.site ? this.whereOfLocal(main.site) : this.mainTown
+    this.mainWhere = main.site ? whereAgain(this.whereOfLocal(main.site), null, false) : this.mainTown
     // The lead tells the main event: its first dated claim has the report's day.
     this.mainDay =
       [...claims]
@@ -59,16 +62,21 @@ export class Topic {
   /** Moves on to the sentence: names before it are spoken of from now on, and a new paragraph starts from the main place. */
   enter(sentence: Sentence | null): void {
     if (!sentence) return
-    while (this.passed < this.spots.length && (this.spots[this.passed]?.start ?? 0) < sentence.start) {
-      const spot = this.spots[this.passed++]
-      if (spot) this.note(spot)
-    }
+    this.passTo(sentence.start)
     if (sentence.paragraph !== this.paragraph) this.here = null
     this.paragraph = sentence.paragraph
   }
 
+  private passTo(offset: number): void {
+    while (this.passed < this.spots.length && (this.spots[this.passed]?.start ?? 0) < offset) {
+      const spot = this.spots[this.passed++]
+      if (spot) this.note(spot)
+    }
+  }
+
   private note(spot: Spot): void {
-    if (spot.kind === 'named' && spot.mention.use === 'place') this.keep(whereOfMention(spot.mention, null, 'implied'))
+    if (spot.kind === 'named' && spot.mention.use === 'place' && spot.mention.preposition !== 'from')
+      this.keep(whereOfMention(spot.mention, null, 'implied'))
     if (spot.kind === 'local') this.keep(this.whereOfLocal(spot))
   }
 
@@ -84,10 +92,17 @@ export class Topic {
     this.last.set(kind, where)
   }
 
+  private whereOf(spot: NamedSpot | LocalSpot): Where {
+    return spot.kind === 'named' ? whereOfMention(spot.mention, null, 'implied') : this.whereOfLocal(spot)
+  }
+
   private whereOfLocal(spot: LocalSpot): Where {
+    const inside = spot.what === 'site' || spot.what === 'district'
     const around = spot.anchor
       ? whereOfMention(spot.anchor, null, 'implied')
-      : (this.nearest('settlement') ?? this.nearest('province') ?? this.mainTown)
+      : !inside
+        ? null
+        : (this.nearest('settlement') ?? this.nearest('province') ?? this.mainTown ?? null)
     return whereOfLocal(this.text, spot, around)
   }
 
@@ -135,6 +150,7 @@ export class Topic {
   place(spot: Spot | null, claim: Claim, lists: PlaceWords): Where | null {
     const happens = lists.placedClasses.has(claim.event.class)
     if (!spot && lists.countryClasses.has(claim.event.class)) return this.country
+    if (spot) this.passTo(spot.start)
     const where = this.find(spot, claim, happens)
     const stated = spot !== null && where !== null
     if (stated || (happens && where === null)) this.here = { where, day: dayOf(claim) ?? this.here?.day ?? null }

@@ -103,7 +103,9 @@ export const whereOfCountry = (place: Place): Where => ({
 
 /** A site or district with a name of its own, placed at the town it is in: `pointOf` says what the point is of. */
 export function whereOfLocal(text: string, spot: LocalSpot, around: Where | null): Where {
-  const { lat = null, lon = null, pointOf = null, admin1 = null, country = null } = around ?? {}
+  const { admin1 = null, country = null, lat = null, lon = null, pointOf = null } = around ?? {}
+  // A village that no gazetteer has stands at what its words put it in or near, with `pointOf` saying so, or nowhere.
+  const near = spot.what === 'settlement' && pointOf === 'settlement'
   return {
     quote: createQuote(text, spot.start, spot.end),
     name: spot.name,
@@ -114,7 +116,7 @@ export function whereOfLocal(text: string, spot: LocalSpot, around: Where | null
     lat,
     lon,
     pointOf,
-    precision: spot.what,
+    precision: near ? 'near' : spot.what,
     basis: 'stated',
     alternatives: [],
   }
