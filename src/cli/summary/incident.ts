@@ -13,7 +13,7 @@ const labelled = (paper: Paper, label: string, pieces: readonly Piece[]): string
   paragraph(paper, [`   ${label.padEnd(LABEL)}`, 'quiet'], pieces)
 
 /** When and where, as far as all accounts go together. */
-export function placeAndTime({ when, where }: Pick<Incident, 'when' | 'where'>): string {
+function placeAndTime({ when, where }: Pick<Incident, 'when' | 'where'>): string {
   const place = where ? `${whereInWords(where)}${isUnplaced(where) ? ' (not in the gazetteer)' : ''}` : 'no place given'
   return `${when ? whenInWords(when) : 'no date given'} · ${place}`
 }
