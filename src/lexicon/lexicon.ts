@@ -8,11 +8,13 @@ import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
 import { loadOntology, type Ontology } from './ontology.ts'
 import { loadParserModel, type ParserModel } from './parser-model.ts'
 import { loadPlaceWords, type PlaceWords } from './places.ts'
+import { loadSplit, type SplitLexicon } from './split.ts'
 
 /** Everything the stages know that is not code: loaded once, passed to them as a value, never changed. */
 export interface Lexicon {
   /** Hash of the data it was loaded from. */
   readonly hash: string
+  readonly split: SplitLexicon
   readonly parser: ParserModel
   readonly countries: CountryLexicon
   readonly gazetteer: Gazetteer
@@ -29,6 +31,7 @@ export function loadLexicon(): Lexicon {
   const countries = loadCountries()
   return {
     hash: hashFolder(dataFolder),
+    split: loadSplit(),
     parser: loadParserModel(),
     countries,
     gazetteer: loadGazetteer(),

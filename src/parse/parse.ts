@@ -3,25 +3,30 @@ import type { Note } from '#model/note'
 import type { Report } from '#model/report'
 import type { Sentence, Token } from '#model/sentence'
 import { lemmaOf } from './lemma/lemma.ts'
-import { sentenceSpans } from './split/sentences.ts'
-import { tokenSpans } from './split/tokens.ts'
+import { split } from './split/split.ts'
 import { participles } from './tag/participle.ts'
 import { tagWords } from './tag/tag.ts'
 
+/** What parse needs to know. */
+export type ParseLexicon = Pick<Lexicon, 'split' | 'parser'>
+
 /** Report → sentences of tokens with tags, lemmas and exact offsets. */
-export function parse(report: Report, { parser }: Pick<Lexicon, 'parser'>): { sentences: Sentence[]; notes: Note[] } {
-  const sentences = sentenceSpans(report.text).map((span, index): Sentence => {
-    const spans = tokenSpans(report.text.slice(span.start, span.end), span.start)
-    const words = spans.map(({ start, end }) => report.text.slice(start, end))
-    const tags = participles(words, tagWords(words, parser), parser.lemmas)
-    const tokens = spans.map(({ start, end }, at): Token => {
-      const text = words[at] as string
-      const upos = tags.upos[at] as string
+export function parse(
+  report: Report,
+  { split: words, parser }: ParseLexicon,
+): { sentences: Sentence[]; notes: Note[] } {
+  const { tokens, pieces } = split(report.text, report.title, words)
+  const sentences = pieces.map(({ kind, paragraph, from, to }, index): Sentence => {
+    const texts: string[] = []
+    for (let at = from; at < to; at += 1) texts.push(report.text.slice(tokens.start[at], tokens.end[at]))
+    const tags = participles(texts, tagWords(texts, parser), parser.lemmas)
+    const list = texts.map((text, at): Token => {
       const lower = text.toLowerCase()
+      const upos = tags.upos[at] as string
       return {
+        start: tokens.start[from + at] as number,
+        end: tokens.end[from + at] as number,
         index: at,
-        start,
-        end,
         text,
         lower,
         lemma: lemmaOf(lower, upos, parser.lemmas),
@@ -31,7 +36,7 @@ export function parse(report: Report, { parser }: Pick<Lexicon, 'parser'>): { se
         deprel: '',
       }
     })
-    return { ...span, index, tokens }
+    return { start: list[0]!.start, end: list[list.length - 1]!.end, index, paragraph, kind, tokens: list }
   })
   return { sentences, notes: [] }
 }
