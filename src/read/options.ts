@@ -4,10 +4,14 @@ import { READERS } from './readers.ts'
 export interface ReadOptions {
   /** Largest input in bytes; larger ones are refused without being loaded. */
   readonly maxSize?: number
-  /** Milliseconds for one URL, redirects and body included. */
+  /** Milliseconds for one request, its body included; a URL may take six, with its redirects. */
   readonly timeout?: number
   /** Whether URLs on this machine and in private networks may be fetched. */
   readonly allowPrivate?: boolean
+  /** Whether what a site's robots.txt forbids is left alone. */
+  readonly robots?: boolean
+  /** Milliseconds between two requests to one host; robots.txt may ask for more. */
+  readonly delay?: number
   /** What '-' stands for. */
   readonly stdin?: AsyncIterable<Uint8Array | string>
   /** The time of a fetch; the clock unless a test says otherwise. */
@@ -24,6 +28,8 @@ export const DEFAULTS: Settings = {
   maxSize: 5 * 1024 * 1024,
   timeout: 15_000,
   allowPrivate: false,
+  robots: true,
+  delay: 1000,
   now: () => new Date(),
   readers: READERS,
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { Note } from '#model/note'
 import { fetchRaw } from './fetch/fetch.ts'
+import { createVisits, type Visits } from './fetch/visits.ts'
 import { loadDetector } from './field/language.ts'
 import { collect, fileBytes, fileError } from './input/bytes.ts'
 import { filesOf, passedOver } from './input/folder.ts'
@@ -73,12 +74,12 @@ async function* readFolder(folder: string, settings: Settings): AsyncGenerator<R
   else if (rest) yield { note: { report: null, where: null, what: `${folder}: ${rest}` } }
 }
 
-async function* readInput(input: string, settings: Settings): AsyncGenerator<ReadResult> {
+async function* readInput(input: string, settings: Settings, visits: Visits): AsyncGenerator<ReadResult> {
   if (input === '-') {
     if (!settings.stdin) throw new Unreadable('there is no standard input')
     yield* readRaw(fromFile(await collect(settings.stdin, settings.maxSize), '-', null), settings)
   } else if (isUrl(input)) {
-    yield* readRaw(await fetchRaw(input, settings), settings)
+    yield* readRaw(await fetchRaw(input, settings, visits), settings)
   } else {
     const found = await stat(input).catch((error: unknown) => {
       throw new Unreadable(fileError(error))
@@ -94,10 +95,11 @@ async function* readInput(input: string, settings: Settings): AsyncGenerator<Rea
 export async function* readInputs(inputs: Iterable<string>, options: ReadOptions = {}): AsyncGenerator<ReadResult> {
   const settings = settingsOf(options)
   await loadDetector()
+  const visits = createVisits()
   let stdinTaken = false
   for (const input of inputs) {
     if (input === '-' && stdinTaken) yield { unread: { input, why: 'standard input was read already' } }
-    else yield* guarded(input, () => readInput(input, settings))
+    else yield* guarded(input, () => readInput(input, settings, visits))
     stdinTaken ||= input === '-'
   }
 }
