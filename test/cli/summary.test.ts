@@ -22,7 +22,7 @@ describe('the summary', () => {
     ['the provenance', '2 reports → 2 independent origins → 1 party'],
     ['when and where', '11 March 2031 · Port Sorrel (not in the gazetteer)'],
     ['counts as ranges', 'killed: 0+'],
-    ['what contradicts', 'killed: at least 3 workers (local residents) ≠ none (Northern Army)'],
+    ['what contradicts', 'contradict  killed · at least 3 and 0 cannot both hold'],
     ['what went unread', 'unread      1 of 3 reports: uk'],
     ['a quote', '“at least three workers died in the fire”'],
     ['its chain, outermost first', 'reported · Ana Belm → local residents'],

@@ -1,4 +1,4 @@
-import { amountInWords, rangeInWords } from '#model/in-words/amount'
+import { rangeInWords } from '#model/in-words/amount'
 import { plural, unreadInWords } from '#model/in-words/unread'
 import { whenInWords } from '#model/in-words/when'
 import { isUnplaced, whereInWords } from '#model/in-words/where'
@@ -26,21 +26,23 @@ function provenance(incident: Incident): Piece[] {
   return [[steps.join(' → '), 'plain']]
 }
 
-/** What a source says of the thing in dispute, where it is a number. */
-function position(names: Names, incident: Incident, id: string, about: string): string {
-  const claim = names.claim(id)
-  const who = names.source(claim?.origin ?? null)
-  const count = incident.counts.find((candidate) => candidate.claim === id && about.includes(candidate.what))
-  return count ? `${amountInWords(count)}${count.of === null ? '' : ` ${count.of}`} (${who})` : who
-}
+/** Contradictions that are spelled out; a ledger has them all. */
+const SPELLED = 6
 
-function contradiction(names: Names, incident: Incident, found: Contradiction): Piece[] {
-  const [a, b] = [found.a, found.b].map((id) => position(names, incident, id, found.about))
-  return [
-    [`${found.about}: `, 'denied'],
-    [`${a} ≠ ${b}`, 'plain'],
-    [` · ${found.kind}: ${found.why}`, 'quiet'],
-  ]
+/** What contradicts, each pair of accounts once, conflicts before what later reports corrected. */
+function contradictionLines({ contradictions }: Incident, paper: Paper): string[] {
+  const label = ({ kind }: Contradiction): string => (kind === 'update' ? 'updated' : 'contradict')
+  const sorted = [...contradictions].sort((a, b) => Number(a.kind === 'update') - Number(b.kind === 'update'))
+  const once = sorted.filter((found, i) => sorted.findIndex(({ why }) => why === found.why) === i)
+  const lines = once.slice(0, SPELLED).flatMap((found) =>
+    labelled(paper, label(found), [
+      [found.about, found.kind === 'update' ? 'warn' : 'denied'],
+      [` · ${found.why}`, 'plain'],
+      [found.kind === 'conflict' || found.kind === 'update' ? '' : ` (${found.kind})`, 'quiet'],
+    ]),
+  )
+  const more = once.length - SPELLED
+  return more > 0 ? [...lines, ...labelled(paper, '', [[`and ${more} more`, 'quiet']])] : lines
 }
 
 /** An incident in full: what happened by all accounts, who stands behind it, what agrees and what does not, what went unread. */
@@ -62,11 +64,7 @@ export function incidentLines(incident: Incident, mark: string, names: Names, pa
       ]),
     )
   }
-  for (const found of incident.contradictions) {
-    lines.push(
-      ...labelled(paper, found.kind === 'update' ? 'updated' : 'contradict', contradiction(names, incident, found)),
-    )
-  }
+  lines.push(...contradictionLines(incident, paper))
   const unread = unreadInWords(incident)
   if (unread !== '') lines.push(...labelled(paper, 'unread', [[unread, 'warn']]))
   return lines
