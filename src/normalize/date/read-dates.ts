@@ -14,6 +14,7 @@ import { scan, type Word } from './scan.ts'
 import { besideSaying, tenseNear } from './tense.ts'
 import { type TimexType, timexOf } from './timex.ts'
 import { whenOf } from './when.ts'
+import { yearOf } from './year-told.ts'
 
 /** One time expression as TimeML marks it: without its preposition. */
 export interface Timex extends Span {
@@ -28,6 +29,8 @@ export interface DateMention {
   readonly quote: Quote
   /** null where they date nothing: durations, "every day", "recently". Open ends where no reference date is known. */
   readonly when: When | null
+  /** The same without its limit: the day itself of "since 7 May". */
+  readonly point: When | null
   /** One, or the two ends of a range. */
   readonly timex: readonly Timex[]
   /** A reporting verb stands right before it: when something was said. */
@@ -98,9 +101,12 @@ export function readDates(text: string, anchor: DateAnchor, lexicon: DateLexicon
   const words = scan(text, lexicon)
   const joined = joinAtoms(words, findAtoms(words, lexicon)).filter((atom) => !atom.weak)
   const report = readIsoDay(anchor.dateline) ?? readIsoDay(anchor.published)
-  let context: Context = { report, previous: null, event: null, quarter: null, tense: null }
+  let context: Context = { report, previous: null, event: null, quarter: null, year: null, tense: null }
   const mentions: DateMention[] = []
+  let lastAt = 0
   for (const atom of joinRanges(words, joined)) {
+    context = { ...context, year: yearOf(words, atom, context.year, lastAt) }
+    lastAt = atom.to
     const tense = tenseNear(words, atom.from, atom.to, lexicon)
     const [resolved, end] = atom.until
       ? resolveRange(atom.parts, atom.until, { ...context, tense })
@@ -119,7 +125,8 @@ export function readDates(text: string, anchor: DateAnchor, lexicon: DateLexicon
     const pieces = atom.pieces ?? [atom]
     const timex = pieces.map((piece, k) => timexAt(words, piece, k === 0 ? resolved : end))
     const follows = atom.parts.same === true || atom.parts.minutes !== undefined || atom.parts.move?.from === 'previous'
-    mentions.push({ quote, when, timex, said, follows, rule: atom.rule })
+    const point = bounded.limit && resolved ? whenOf(resolved, quote, null, null) : when
+    mentions.push({ quote, when, point, timex, said, follows, rule: atom.rule })
     if (resolved) {
       const quarter = resolved.grain === 'Q' && atom.parts.quarter !== undefined ? resolved : context.quarter
       context = { ...context, previous: resolved, event: said ? context.event : resolved, quarter }

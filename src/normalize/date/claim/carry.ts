@@ -16,7 +16,8 @@ export interface Placed {
 const FINE = new Set<When['precision']>(['time', 'night', 'day', 'days'])
 
 /** Names a day or less: what a report's other sentences can be about, too. */
-const isFine = ({ when }: DateMention): boolean => when !== null && FINE.has(when.precision) && when.latest !== null
+const isFine = ({ when }: DateMention): boolean =>
+  when !== null && FINE.has(when.precision) && when.earliest !== null && when.latest !== null
 
 /** The same time for another event: a clock time is that event's alone, its day is shared. */
 function implied(mention: DateMention): When | null {
@@ -28,6 +29,9 @@ function implied(mention: DateMention): When | null {
   const edtf = earliest === latest || earliest === null ? (latest ?? '../..') : `${earliest}/${latest ?? '..'}`
   return { ...when, earliest, latest, edtf, precision: 'day', basis: 'implied' }
 }
+
+/** "since 7 May, when gunmen attacked": what stands beside a limit is of its day, what holds it is bounded by it. */
+const ofOwn = ({ mention, nearness }: OwnDate): When | null => (nearness === 'quote' ? mention.when : mention.point)
 
 function asideParagraphs(text: string, sentences: readonly Sentence[], words: DateLexicon): Set<number> {
   const asides = new Set<number>()
@@ -75,7 +79,7 @@ export function carry(
   const main = events.filter(({ quote }) => !asideSpans.some((span) => contains(span, quote)))
   return placed.map(({ claim, sentence, own, said }) => {
     const timeless = words.timeless.has(claim.event.class)
-    if (own && !(own.nearness === 'after' && timeless)) return own.mention.when
+    if (own && !(own.nearness === 'after' && timeless)) return ofOwn(own)
     if (!sentence || timeless) return null
     const from = paragraphs.get(sentence.paragraph) ?? sentence.start
     const here = events.filter(({ quote }) => quote.start >= from && quote.start < sentence.start).at(-1)

@@ -39,7 +39,7 @@ export function dateClaims(
   const placed = claims.map((claim) => {
     const sentence = sentenceOf(claim, sentences)
     const inside = sentence ? within(mentions, sentence) : []
-    const said = sentence ? saidDate(claim, sentence, inside) : null
+    const said = sentence ? saidDate(report.text, claim, sentence, inside) : null
     const own = ownDate(
       claim,
       claims,

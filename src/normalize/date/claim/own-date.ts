@@ -1,5 +1,5 @@
 import type { Claim } from '#model/claim'
-import { contains, type Quote } from '#model/span'
+import { contains, overlaps, type Quote } from '#model/span'
 import type { DateMention } from '../read-dates.ts'
 
 /** Where a claim's date was found, from surest to least. */
@@ -36,7 +36,7 @@ function belongsToOther(mention: DateMention, claim: Claim, claims: readonly Cla
  */
 export function ownDate(claim: Claim, claims: readonly Claim[], mentions: readonly DateMention[]): OwnDate | null {
   const { quote, event } = claim
-  const inside = mentions.filter((mention) => contains(quote, mention.quote))
+  const inside = mentions.filter((mention) => overlaps(quote, mention.quote))
   const own = nearest(
     event.trigger,
     inside.filter((mention) => !belongsToOther(mention, claim, claims)),

@@ -13,6 +13,8 @@ export interface Context {
   readonly event: Resolved | null
   /** The quarter named last. */
   readonly quarter: Resolved | null
+  /** "In 2014, during the war, … the July 21 shelling": the year that the words before are about. */
+  readonly year: number | null
   readonly tense: Tense
 }
 
@@ -87,6 +89,8 @@ function named(parts: Parts, context: Context): Resolved | null | undefined {
   if (parts.yearPick !== undefined)
     return report === null ? null : { ...of(ymd(report).year + parts.yearPick), from: report, relative: true }
   if (parts.same) return context.event ? { ...of(ymd(context.event.start).year), relative: true } : null
+  const narrated = context.year !== null && parts.pick === undefined ? of(context.year) : null
+  if (narrated && (report === null || narrated.start <= report)) return { ...narrated, relative: true }
   // A quarter is spoken of when its figures are told: the last one begun, also in "will report third-quarter earnings".
   const told = parts.quarter !== undefined || parts.half !== undefined
   const found = ofYears(of, report, parts.pick, told ? 'past' : tense)

@@ -74,10 +74,11 @@ function monthFirst(words: readonly Word[], at: number): Atom | null {
   if (day && word.capital) {
     const until = readUntil(words, day.to)
     const year = readYear(words, until?.to ?? day.to)
-    const rangeEnds =
-      until && until.day > day.day && (lowerAt(words, day.to) !== 'and' || closes(words, until.to)) ? until : null
-    // "February 7 and 8 people died": a second day needs a dash, or the year behind it.
-    const second = rangeEnds && (lowerAt(words, day.to) !== 'to' || year) ? rangeEnds : null
+    // "February 7 and 8 people died": a second day needs a dash, the year behind it, or "from", "between" before it.
+    const link = lowerAt(words, day.to)
+    const led = /^(?:from|between)$/.test(lowerAt(words, at - 1))
+    const sure = led || (link === 'and' ? closes(words, until?.to ?? 0) : link !== 'to' || year !== null)
+    const second = until && until.day > day.day && sure ? until : null
     const yearHere = second ? year : readYear(words, day.to)
     const parts: Parts = { month: month.month, day: day.day, ...(yearHere ? { year: yearHere.year } : {}) }
     return atom(at, yearHere?.to ?? second?.to ?? day.to, parts, second?.day)
