@@ -26,15 +26,18 @@ export interface Lexicon {
   readonly dates: DateLexicon
 }
 
-/** Loads all of `data/`. Throws when a file is missing or is not of its form, naming it. */
-export function loadLexicon(): Lexicon {
+/**
+ * Loads all of `data/`, and the built gazetteer unless one is given: a thread opens the one another has loaded (`openGazetteer`). Throws when a file
+ * is missing or is not of its form, naming it.
+ */
+export function loadLexicon(gazetteer: Gazetteer = loadGazetteer()): Lexicon {
   const countries = loadCountries()
   return {
     hash: hashFolder(dataFolder),
     split: loadSplit(),
     parser: loadParserModel(),
     countries,
-    gazetteer: loadGazetteer(),
+    gazetteer,
     places: loadPlaceWords(countries),
     ontology: loadOntology(),
     attribution: loadAttribution(),

@@ -37,6 +37,18 @@ describe('a claim gets the place of its own event', () => {
     expect(where?.lat).toBeCloseTo(49.59, 1)
   })
 
+  it('gives a list of provinces one name and no point', () => {
+    const quote = 'Drones were downed over Poltava, Sumy and Cherkasy oblasts'
+    const found = one(`${quote}.`, { quote })
+    expect(found?.where).toMatchObject({
+      name: 'Poltava, Sumy and Cherkasy oblasts',
+      precision: 'province',
+      lat: null,
+      country: 'UA',
+    })
+    expect(found?.otherPlaces.map((where) => where.name)).toEqual(['Sumy', 'Cherkasy oblasts'])
+  })
+
   it('gives a country no point', () => {
     expect(one('Shelling went on across Sudan.', { quote: 'Shelling went on across Sudan' })?.where).toMatchObject({
       lat: null,

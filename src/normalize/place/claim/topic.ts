@@ -4,8 +4,9 @@ import type { Claim } from '#model/claim'
 import type { Sentence } from '#model/sentence'
 import { createQuote } from '#model/span'
 import type { Where } from '#model/value'
+import { firstFrom } from '#util/sorted'
 import type { BackSpot, LocalSpot, NamedSpot, Spot } from './spot.ts'
-import { whereAgain, whereOfCountry, whereOfLocal, whereOfMention } from './where-of.ts'
+import { whereAgain, whereOfCountry, whereOfList, whereOfLocal, whereOfMention } from './where-of.ts'
 
 const dayOf = (claim: Claim): string | null => claim.when?.latest?.slice(0, 10) ?? null
 
@@ -14,6 +15,19 @@ const DAY = 86_400_000
 /** Whether two days are the same night or day: a night of 7-8 February is told under both. */
 function sameDays(a: string | null, b: string | null): boolean {
   return a === null || b === null || Math.abs(Date.parse(a) - Date.parse(b)) <= DAY
+}
+
+/** The last name of a list that shares one word for its kind ("Odesa and Mykolaiv oblasts"), or null when `spot` opens no list. */
+function provinceList(spot: NamedSpot, spots: readonly Spot[]): Spot | null {
+  const opens = spot.mention.level === 'province' && spot.mention.quote.end === spot.mention.core.end
+  if (!opens) return null
+  const start = firstFrom(spots.length, (at) => spots[at]?.start ?? 0, spot.end)
+  for (let at = start; at < spots.length; at++) {
+    const next = spots[at]
+    if (next?.kind !== 'named' || next.mention.level !== 'province') return null
+    if (next.mention.quote.end > next.mention.core.end) return next
+  }
+  return null
 }
 
 /** The narrowest place of a kind that was spoken of last. */
@@ -159,6 +173,8 @@ export class Topic {
   }
 
   private find(spot: Spot | null, claim: Claim, happens: boolean): Where | null {
+    const list = spot?.kind === 'named' ? provinceList(spot, this.spots) : null
+    if (list && spot?.kind === 'named') return whereOfList(spot.mention, createQuote(this.text, spot.start, list.end))
     if (spot?.kind === 'named')
       return whereOfMention(spot.mention, spot.mention.part ? spot.mention.quote : spot.mention.core, 'stated')
     if (spot?.kind === 'local') return this.whereOfLocal(spot)

@@ -87,6 +87,23 @@ export function whereOfMention(mention: PlaceMention, quote: Quote | null, basis
   }
 }
 
+/** "Odesa, Mykolaiv and Vinnytsia oblasts": several provinces in one phrase have no one point. */
+export function whereOfList(first: PlaceMention, quote: Quote): Where {
+  const { place } = first
+  const name = quote.text
+  const level = { ...NO_POINT, precision: 'province', basis: 'stated' } as const
+  return {
+    quote,
+    name,
+    nativeName: null,
+    geonameId: null,
+    admin1: null,
+    country: place.country,
+    ...level,
+    alternatives: [],
+  }
+}
+
 /** A country that no words of the claim name: it is only implied, and has no point. */
 export const whereOfCountry = (place: Place): Where => ({
   quote: null,
