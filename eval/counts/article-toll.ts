@@ -17,9 +17,10 @@ const isStated = (finding: Finding): boolean => isNumber(finding) || finding.for
 const start = (finding: Finding): number => finding.count.quote.start
 
 /** Figures of the incident: people, not "since January", not nobody, not the victims of a robbery. */
-function isTold({ count, form, people, trigger }: Finding): boolean {
+function isTold({ count, form, people, told }: Finding): boolean {
   if (!people || form === 'none' || count.kind === 'cumulative' || count.max === 0) return false
-  return !(count.what === 'casualties' && trigger === null && !/shoot|shot|gun/i.test(count.of ?? ''))
+  const alone = told.every((span) => span.start === count.quote.start)
+  return !(count.what === 'casualties' && alone && !/shoot|shot|gun/i.test(count.of ?? ''))
 }
 
 /** What the first sentence with a number says in all, a man and two women being three; parts of a whole only where there is no whole. */

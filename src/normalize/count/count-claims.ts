@@ -19,8 +19,12 @@ const shift = (quote: Quote, by: number): Quote => ({ start: quote.start + by, e
 const shiftSpan = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by })
 
 function shifted(finding: Finding, by: number): Finding {
-  const { count, trigger } = finding
-  return { ...finding, count: { ...count, quote: shift(count.quote, by) }, trigger: trigger && shiftSpan(trigger, by) }
+  const { count, told } = finding
+  return {
+    ...finding,
+    count: { ...count, quote: shift(count.quote, by) },
+    told: told.map((span) => shiftSpan(span, by)),
+  }
 }
 
 /** "Destroyed five of them" is of drones where the claim is of an interception. */
@@ -35,7 +39,7 @@ const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start
 function ownOf(claim: Claim, read: readonly Finding[]): Finding[] {
   const findings = read.map((finding) => asClaimed(claim, finding))
   const own = findings.map((finding) => {
-    const stated = finding.trigger ? inside(claim.quote, finding.trigger) : inside(claim.quote, finding.count.quote)
+    const stated = finding.told.some((span) => inside(claim.quote, span))
     return stated && belongs(claim, finding)
   })
   const place = new Map<number, number>()

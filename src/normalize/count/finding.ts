@@ -12,8 +12,8 @@ export interface Finding {
   readonly age: number | null
   readonly sex: 'f' | 'm' | null
   readonly plural: boolean
-  /** The words that tell the fate, offsets in the text; null where the counted words say it themselves. */
-  readonly trigger: Span | null
+  /** Where the fate is told, offsets in the text: words such as "were killed", or the counted words themselves. Never empty. */
+  readonly told: readonly Span[]
   /** The counted words say people, whatever happened to them. */
   readonly people: boolean
   /** What it counts if it turns out to count things: "destroyed five of them". */

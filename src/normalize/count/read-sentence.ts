@@ -11,6 +11,8 @@ import type { Word } from './words.ts'
 
 const LESSER = new Set(['wounded', 'hospitalised', 'casualties', 'missing', 'treated-on-site'])
 
+const PLAINER = new Set(['killed', 'wounded', 'hospitalised', 'missing', 'treated-on-site'])
+
 /** A fate as it is counted: "no one was killed or injured" tells of three numbers at once. */
 function whatsOf(mention: Mention, what: string, trigger: Trigger | null, list: readonly Word[]): string[] {
   if (mention.form !== 'none' || !trigger) return [what]
@@ -49,7 +51,13 @@ export function readSentence(text: string, list: readonly Word[], sentence: numb
     const { start, end } = spanOf(from, to)
     return { start, end, text: text.slice(start, end) }
   }
-  const add = (mention: Mention, what: string, trigger: Trigger | null, kind: Count['kind']) => {
+  const add = (
+    mention: Mention,
+    what: string,
+    trigger: Trigger | null,
+    kind: Count['kind'],
+    told: readonly (Trigger | null)[] = [trigger],
+  ) => {
     if (isDenied(list, mention.from, words)) return
     const zero = trigger?.negated === true && mention.form !== 'none'
     if (zero && trigger?.voice === 'active') return
@@ -79,7 +87,7 @@ export function readSentence(text: string, list: readonly Word[], sentence: numb
       age: mention.age,
       sex: mention.noun?.sex ?? null,
       plural: mention.noun?.plural ?? false,
-      trigger: trigger ? spanOf(trigger.from, trigger.to) : null,
+      told: told.map((one) => (one ? spanOf(one.from, one.to) : spanOf(mention.from, mention.to))),
       people: isPeople(mention) && what !== 'intercepted',
       also: trigger?.also ?? null,
       sentence,
@@ -94,10 +102,11 @@ export function readSentence(text: string, list: readonly Word[], sentence: numb
       // The gravest of what is said of the same people is what became of them: "shot and killed", "suffered burns and died in hospital".
       if (LESSER.has(link.what) && own.some((other) => other.what === 'killed')) continue
       // "victim", "casualty" and "shot" leave open what did.
-      if (link.what === 'casualties' && own.some((other) => other.what !== 'casualties')) continue
-      if (own.some((other) => other !== link && other.what === link.what && own.indexOf(other) < own.indexOf(link)))
-        continue
-      for (const what of whatsOf(mention, link.what, trigger, list)) add(mention, what, trigger, link.kind)
+      if (link.what === 'casualties' && own.some((other) => PLAINER.has(other.what))) continue
+      const same = own.filter((other) => other.what === link.what)
+      if (same[0] !== link) continue
+      const told = same.map((other) => (other.trigger === null ? null : (triggers[other.trigger] as Trigger)))
+      for (const what of whatsOf(mention, link.what, trigger, list)) add(mention, what, trigger, link.kind, told)
     }
     const alone = own.length === 0 ? aloneOf(mention) : null
     if (alone) add(mention, alone, null, 'total')
@@ -134,7 +143,7 @@ export function readSentence(text: string, list: readonly Word[], sentence: numb
       age: null,
       sex: null,
       plural: true,
-      trigger: quote,
+      told: [quote],
       people: true,
       also: null,
       sentence,

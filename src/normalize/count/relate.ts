@@ -28,6 +28,22 @@ function fits(part: string, whole: string): boolean {
   )
 }
 
+/** Index of the nearest earlier count of this kind, at most so many sentences before, or -1. */
+function lastBefore(
+  findings: readonly Finding[],
+  at: number,
+  sentences: number,
+  is: (one: Finding) => boolean,
+): number {
+  const { sentence } = findings[at] as Finding
+  for (let before = at - 1; before >= 0; before--) {
+    const one = findings[before] as Finding
+    if (one.sentence < sentence - sentences) return -1
+    if (is(one)) return before
+  }
+  return -1
+}
+
 /** The nearest earlier count that could be the whole of this part, or -1. */
 function wholeOf(findings: readonly Finding[], at: number): number {
   const part = findings[at] as Finding
@@ -63,11 +79,7 @@ function wholeOf(findings: readonly Finding[], at: number): number {
 /** Counts without a fate of their own that break down the one before: "17 were hurt. 16 women and a man." */
 function breakdownOf(findings: readonly Finding[], from: number): { whole: number; to: number } | null {
   const first = findings[from] as Finding
-  const whole = findings
-    .slice(0, from)
-    .findLastIndex(
-      (one) => isFated(one) && one.form === 'number' && one.sentence >= first.sentence - 1 && one.part === null,
-    )
+  const whole = lastBefore(findings, from, 1, (one) => isFated(one) && one.form === 'number' && one.part === null)
   if (whole < 0) return null
   const total = (findings[whole] as Finding).count
   let sum = 0
@@ -85,16 +97,8 @@ function breakdownOf(findings: readonly Finding[], from: number): { whole: numbe
 function atLeastAsMany(findings: readonly Finding[], at: number): Finding {
   const one = findings[at] as Finding
   if (!/^many more/i.test(one.count.quote.text)) return one
-  const before = findings
-    .slice(0, at)
-    .findLast((other) => other.sentence === one.sentence && other.count.vague && other.people)
+  const before = findings[lastBefore(findings, at, 0, (other) => other.count.vague && other.people)]
   return before ? { ...one, count: { ...one.count, min: Math.max(one.count.min ?? 0, before.count.min ?? 0) } } : one
-}
-
-/** The nearest earlier count with a number, in this sentence or the two before; those shot down count as things. */
-function lastNumbered(findings: readonly Finding[], at: number): number {
-  const { sentence } = findings[at] as Finding
-  return findings.slice(0, at).findLastIndex((one) => one.form === 'number' && one.sentence >= sentence - 2)
 }
 
 /** Says which counts are parts of which, gives elided ones the fate of their whole, and drops what no fate was found for. */
@@ -104,7 +108,10 @@ export function relate(findings: readonly Finding[]): Finding[] {
   for (let at = 0; at < related.length; at++) {
     const finding = related[at] as Finding
     const open = finding.count.what === '' || finding.count.what === 'persons'
-    const thing = finding.also === 'intercepted' && finding.part === 'of' ? lastNumbered(related, at) : -1
+    const thing =
+      finding.also === 'intercepted' && finding.part === 'of'
+        ? lastBefore(related, at, 2, (one) => one.form === 'number')
+        : -1
     if (thing >= 0 && !(related[thing] as Finding).people) {
       related[at] = withWhat(finding, 'intercepted')
       whole[at] = thing
@@ -128,7 +135,7 @@ export function relate(findings: readonly Finding[]): Finding[] {
       continue
     }
     if (finding.others) {
-      const before = related.slice(0, at).findLastIndex((one) => isFated(one) && one.sentence >= finding.sentence - 1)
+      const before = lastBefore(related, at, 1, isFated)
       if (before >= 0) related[at] = withWhat(finding, (related[before] as Finding).count.what)
     }
   }

@@ -30,12 +30,15 @@ function isMark(word: string): boolean {
 
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»'])
 
+/** Words of a sentence: what is longer is a table or a hostile text, and cut so that reading stays linear. */
+const LONGEST = 200
+
 /** Cuts words into sentences: behind a full stop that ends no abbreviation, at an empty line, at a list sign that opens a line. */
 export function sentencesOf(text: string, words: readonly Word[], titles: ReadonlySet<string>): Word[][] {
   const sentences: Word[][] = []
   let from = 0
   for (let at = 1; at <= words.length; at++) {
-    if (at < words.length && !endsBefore(text, words, at, titles)) continue
+    if (at < words.length && at - from < LONGEST && !endsBefore(text, words, at, titles)) continue
     if (at > from) sentences.push(words.slice(from, at))
     from = at
   }

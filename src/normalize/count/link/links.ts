@@ -59,11 +59,12 @@ export function linksOf(scene: Scene): Linked {
       }
       for (const index of found) objects.add(index)
     } else {
+      // "A woman was hurt, and Ann Hill died": a name right before the verb is nearer than any mention.
+      const name = nameBefore(scene, trigger)
+      const nearest = mentions[found.at(-1) ?? -1]
+      if (name && (!nearest || nearest.to <= name.from)) found = [mentions.push(name) - 1]
       if (found.length === 0) found = byTrigger.get(sharesWith(scene, at)) ?? []
-      if (found.length === 0) {
-        const name = nameBefore(scene, trigger) ?? (trigger.negated ? unnamed(trigger) : null)
-        if (name) found = [mentions.push(name) - 1]
-      }
+      if (found.length === 0 && trigger.negated) found = [mentions.push(unnamed(trigger)) - 1]
     }
     if (found.length > 0) byTrigger.set(at, found)
     for (const index of found) {

@@ -74,6 +74,8 @@ export function nameBefore(scene: Scene, trigger: Trigger): Mention | null {
   const behind = at + 1
   // "Ann Hill, 38, of Elm Park was hurt": the place is no one's name.
   const run = nameEnding(scene, at + 1)
+  // "workers of the Tarn Institute were hurt".
+  if (run !== null && /^(?:the|a|an|this|that)$/.test(list[run.from - 1]?.lower ?? '')) return null
   const hanging = run !== null && words.words.preposition.has(list[run.from - 1]?.lower ?? '')
   if (hanging) at = run.from - 1
   if ((list[at] as Word).text === ',' || hanging) {

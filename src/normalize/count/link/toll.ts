@@ -41,7 +41,7 @@ function headAt(scene: Scene, at: number): string | null {
   // "The victim was one of two": a toll is headed by a plural.
   if (noun.use === 'noun' && list[at + 1]?.lower !== 'toll' && /(?:s|ed|dead|fallen|es)$/.test(lower)) return noun.what
   // "Killed: 12".
-  if (list[at + 1]?.text === ':') return noun.what
+  if (list[at + 1]?.text === ':' && (at === 0 || list[at - 1]?.mark)) return noun.what
   // "the number of killed", "the number of people injured".
   for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
     const word = list[before]?.lower ?? ''

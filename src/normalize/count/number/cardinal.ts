@@ -79,7 +79,8 @@ export function cardinalAt(list: readonly Word[], from: number, words: CountLexi
   const first = word.text.charCodeAt(0)
   if (first < 48 || first > 57) return spelled(list, from, words)
   const range = RANGE.exec(word.text)
-  if (range) {
+  // "555-1234" is a telephone.
+  if (range && !(range[1]?.length === 3 && range[2]?.length === 4)) {
     const [low, high] = [Number(range[1]), Number(range[2])]
     return low < high && high < 10 * low + 10 && !(low > 1900 && high < 2100) && range[1]?.[0] !== '0'
       ? { to: from + 1, value: low, upper: high, digits: true }

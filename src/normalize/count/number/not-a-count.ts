@@ -124,7 +124,7 @@ const isName: Check = (list, from, to, value, words) => {
 
 /** "1." or "(2)" that numbers a list item; "3-2" and other scores do not parse as numbers. */
 const isListLabel: Check = (list, from, to) => {
-  if (from === 0 && /^[.)]$/.test(list[to]?.text ?? '') && list.length > to + 1) return true
+  if (from === 0 && /^[.)]$/.test(list[to]?.text ?? '')) return true
   return list[from - 1]?.text === '(' && list[to]?.text === ')'
 }
 
