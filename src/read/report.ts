@@ -4,6 +4,7 @@ import type { Report } from '#model/report'
 import { shortHash } from '#util/hash'
 import { trimBlankLines, wellFormed } from './charset/well-formed.ts'
 import { findAgency } from './field/agency.ts'
+import { archivedOriginal } from './field/archive.ts'
 import { decideLanguage } from './field/language.ts'
 import { plainText } from './field/plain.ts'
 import { readPublished } from './field/published.ts'
@@ -57,7 +58,9 @@ export function createReport(draft: Draft, raw: Raw, given?: string): ReadReport
   const text = trimBlankLines(formed.text)
   const { meta, notes } = plainMeta(draft.meta)
   notes.unshift(...draft.notes, ...formed.notes)
-  const url = addressOf(meta.url, raw, notes)
+  const found = addressOf(meta.url, raw, notes)
+  const original = found === null ? null : webAddress(archivedOriginal(found))
+  const url = original ?? found
   const publisher = publisherOf(meta.publisher, url, notes)
   const dated = meta.published === null ? { published: null, why: null } : readPublished(meta.published)
   if (dated.why !== null) notes.push(dated.why)
@@ -80,7 +83,7 @@ export function createReport(draft: Draft, raw: Raw, given?: string): ReadReport
     byline: meta.byline,
     published: dated.published,
     captured: raw.captured,
-    archived: webAddress(meta.archived, raw.url),
+    archived: webAddress(meta.archived, raw.url) ?? (original === null ? null : found),
     language,
     read,
     text,

@@ -110,6 +110,11 @@ const seen: readonly (readonly [page: string, fields: object])[] = [
   ['<title>Blast in Tarn - what we know</title>', { publisher: null, title: 'Blast in Tarn - what we know' }],
   ['<body><div class="news-date">May 4, 2031, 11:35 a.m.</div>', { published: '2031-05-04T11:35:00' }],
   ['<body><div class="update-info">May 4, 2031</div>', { published: '2031-05-04' }],
+  [
+    '<body><div class="current-date">May 5, 2031</div><div class="post-date">May 4, 2031</div>',
+    { published: '2031-05-04' },
+  ],
+  ['<body><aside><span class="date">May 4, 2031</span></aside>', { published: null }],
   ['<body><div class="up-to-date">All the news of the day</div>', { published: null }],
 ]
 

@@ -114,6 +114,11 @@ describe('a text', () => {
     expect(report.publisher).toBe('tarn.example')
     expect(notes.map(({ what }) => what).join()).toContain('host tarn.example')
   })
+  it('from an archive has the address it was archived from', async () => {
+    const copy = 'https://web.archive.org/web/20310504081500/https://tarn.example/boats'
+    const { report } = await readText(matter(`url: ${copy}`))
+    expect(report).toMatchObject({ url: 'https://tarn.example/boats', archived: copy, publisher: 'tarn.example' })
+  })
   it('has notes that name the report', async () => {
     const { report, notes } = await readText(matter('date: someday\nurl: javascript:alert(1)'))
     expect(notes.map(({ what }) => what)).toEqual([

@@ -46,12 +46,29 @@ export function textOf(value: unknown, all = false): string | null {
       .filter((text) => text !== null)
     return all && texts.length > 0 ? texts.join(', ') : (texts[0] ?? null)
   }
-  return isItem(value) ? textOf(value.name ?? value['@id'] ?? value.url ?? null) : null
+  // Not of an item within an item: names nest no deeper, and a hostile one would.
+  return isItem(value) && (typeof value.name === 'string' || Array.isArray(value.name)) ? textOf(value.name) : null
 }
 
-/** The item that describes the page's report: the first of an Article type; an empty one where there is none. */
+/** The address of a field: a string itself, or an item's. */
+export const addressOf = (value: unknown): string | null =>
+  textOf(value) ?? (isItem(value) ? (textOf(value['@id']) ?? textOf(value.url)) : null)
+
+/** A field with references to other items (`{"@id": "#organization"}`, as WordPress writes them) replaced by these. */
+const resolved = (value: unknown, byId: ReadonlyMap<string, Item>): unknown => {
+  if (Array.isArray(value)) return value.slice(0, 20).map((part) => (Array.isArray(part) ? null : resolved(part, byId)))
+  return isItem(value) && typeof value['@id'] === 'string' && value.name === undefined
+    ? (byId.get(value['@id']) ?? value)
+    : value
+}
+
+/** The item that describes the page's report: the first of an Article type, else the first that is dated; an empty one where there is none. */
 export function reportItem(blocks: readonly string[]): { readonly item: Item; readonly broken: number } {
   const parsed = blocks.slice(0, 50).map(parse)
   const items = parsed.flatMap((value) => itemsIn(value))
-  return { item: items.find(isReport) ?? {}, broken: parsed.filter((value) => value === null).length }
+  const found = items.find(isReport) ?? items.find((item) => item.datePublished !== undefined) ?? {}
+  const named = items.filter((item) => item.name !== undefined)
+  const byId = new Map(named.map((item) => [String(item['@id']), item]))
+  const fields = Object.entries(found).map(([key, value]) => [key, resolved(value, byId)] as const)
+  return { item: Object.fromEntries(fields), broken: parsed.filter((value) => value === null).length }
 }
