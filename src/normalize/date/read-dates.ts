@@ -35,8 +35,6 @@ export interface DateMention {
   readonly timex: readonly Timex[]
   /** A reporting verb stands right before it: when something was said. */
   readonly said: boolean
-  /** What it is counted from: "that night" from the event last dated; null when it names its own day or counts from the report's. */
-  readonly follows: boolean
   readonly rule: string
 }
 
@@ -124,9 +122,8 @@ export function readDates(text: string, anchor: DateAnchor, lexicon: DateLexicon
     const said = besideSaying(words, atom.from, lexicon)
     const pieces = atom.pieces ?? [atom]
     const timex = pieces.map((piece, k) => timexAt(words, piece, k === 0 ? resolved : end))
-    const follows = atom.parts.same === true || atom.parts.minutes !== undefined || atom.parts.move?.from === 'previous'
     const point = bounded.limit && resolved ? whenOf(resolved, quote, null, null) : when
-    mentions.push({ quote, when, point, timex, said, follows, rule: atom.rule })
+    mentions.push({ quote, when, point, timex, said, rule: atom.rule })
     if (resolved) {
       const quarter = resolved.grain === 'Q' && atom.parts.quarter !== undefined ? resolved : context.quarter
       context = { ...context, previous: resolved, event: said ? context.event : resolved, quarter }

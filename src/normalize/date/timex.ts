@@ -12,7 +12,7 @@ export const clockText = ({ hour, minute, second }: Clock): string =>
   `${two(hour)}:${two(minute ?? 0)}${second === null ? '' : `:${two(second)}`}`
 
 /** TIMEX3 value of a dated expression (TimeML 1.2.1). */
-export function dateValue(resolved: Resolved): string {
+function dateValue(resolved: Resolved): string {
   const { start, end, night, clock, part } = resolved
   const { year, month } = ymd(start)
   const y = String(year).padStart(4, '0')
@@ -64,7 +64,7 @@ const UNITS: Readonly<Record<TimeUnit, readonly [letter: string, clock: boolean,
 }
 
 /** TIMEX3 value of a duration: "P2Y6M", "PT24H", "PXD". */
-export function durationValue(amount: number | null, unit: TimeUnit): string {
+function durationValue(amount: number | null, unit: TimeUnit): string {
   const [letter, clock, times, half] = UNITS[unit]
   const prefix = clock ? 'PT' : 'P'
   if (amount === null) return times === 10 ? 'PXDE' : times === 100 ? 'PXCE' : `${prefix}X${letter}`
