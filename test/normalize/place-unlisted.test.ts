@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { one, place } from '../support/place.ts'
 
@@ -52,5 +53,45 @@ describe('words around a name', () => {
       class: 'casualties',
     })
     expect(found?.where).toMatchObject({ name: 'Quetta' })
+  })
+})
+
+describe('placeClaims on any text', () => {
+  it('quotes the text at its offsets and never throws', () => {
+    const part = fc.constantFrom(
+      'Poltava',
+      ' in ',
+      'the city',
+      ', ',
+      'Halbanat',
+      "'s ",
+      ' plant',
+      ' from ',
+      '|',
+      '\n',
+      'there',
+      ' region',
+      ' struck ',
+      'Russia',
+      '. ',
+      'é',
+      ' ',
+    )
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 25 }), fc.nat(), fc.nat(), (parts, a, b) => {
+        const lines = `x${parts.join('')}`
+        const text = lines.replaceAll('|', ' ')
+        const [start, end] = [a % text.length, b % (text.length + 1)].sort((x, y) => x - y) as [number, number]
+        if (start === end) return
+        for (const { where, otherPlaces } of place(lines, [{ quote: text.slice(start, end) }])) {
+          for (const each of [where, ...otherPlaces]) {
+            if (each?.quote) expect(text.slice(each.quote.start, each.quote.end)).toBe(each.quote.text)
+            if (each?.precision === 'country') expect(each.lat).toBeNull()
+            expect(each === null || (each.lat === null) === (each.lon === null)).toBe(true)
+          }
+        }
+      }),
+      { seed: 7, numRuns: 500 },
+    )
   })
 })

@@ -45,6 +45,7 @@ export function placeClaims(
   const topic = new Topic(text, main, spots, claims)
   const placed = new Map<Claim, ClaimPlaces>()
   const inOrder = [...claims].sort(byPlaceInText)
+  const quotes = inOrder.map((claim) => ({ start: claim.quote.start, end: claim.quote.end, claim }))
   for (const claim of inOrder) {
     const sentence = sentences[firstFrom(sentences.length, (at) => sentences[at]?.end ?? 0, claim.quote.start + 1)]
     topic.enter(sentence ?? null)
@@ -54,8 +55,8 @@ export function placeClaims(
     const happens = lists.placedClasses.has(claim.event.class)
     const around =
       happens && sentence ? spotsWithin(spots, sentence).filter((each) => free(each) && !own.includes(each)) : []
-    const beside = sentence ? inOrder.filter((other) => other !== claim && contains(sentence, other.quote)) : []
-    const isClaimed = (each: Spot): boolean => beside.some((other) => contains(other.quote, each))
+    const beside = sentence ? spotsWithin(quotes, sentence).filter((other) => other.claim !== claim) : []
+    const isClaimed = (each: Spot): boolean => beside.some((other) => contains(other, each))
     const { trigger } = claim.event
     const spot =
       chooseSpot(own, trigger, words, lists, happens ? LEAST_RANK : LEAST_RANK_ELSE) ??
