@@ -73,24 +73,28 @@ function contradiction({ about, kind, a, b, why }: Contradiction, names: Names):
   return html`<li class="${kind}"><strong>${about}</strong> <span class="kind">${kind}</span> <a href="#t-${a}"><bdi>${who(a)}</bdi></a> against <a href="#t-${b}"><bdi>${who(b)}</bdi></a>: ${why}</li>`
 }
 
+/** Contradictions, those told by the same words once. */
+const distinctContradictions = ({ contradictions }: Incident): Contradiction[] =>
+  contradictions.filter((found, i) => contradictions.findIndex(({ why }) => why === found.why) === i)
+
 function details(incident: Incident, names: Names): Html {
   const agreements = incident.agreements.map(
     ({ about, claims }) => html`<li><strong>${about}</strong> ${grounded(plural(claims.length, 'claim'), claims)}</li>`,
   )
-  const against = incident.contradictions.map((found) => contradiction(found, names))
+  const against = distinctContradictions(incident).map((found) => contradiction(found, names))
   return html`<tr class="more-row"><td colspan="9"><details><summary>${plural(incident.accounts.length, 'account')}, who agrees and who does not</summary>
 <table class="accounts"><thead><tr><th scope="col">Origin</th><th scope="col">Says</th><th scope="col">In</th><th scope="col">Independence</th></tr></thead><tbody>${incident.accounts.map((found) => account(found, incident, names))}</tbody></table>
-${against.length > 0 ? html`<h4>Contradictions</h4><ul class="against">${against}</ul>` : null}
+${against.length > 0 ? html`<h4 id="x-${incident.id}">Contradictions</h4><ul class="against">${against}</ul>` : null}
 ${agreements.length > 0 ? html`<h4>Agreements</h4><ul class="agree">${agreements}</ul>` : null}
 ${incident.why.length > 0 ? html`<p class="why">Joined by: ${incident.why.join('; ')}</p>` : null}</details></td></tr>`
 }
 
 function incidentRow(incident: Incident, names: Names): Html {
-  const conflicts = incident.contradictions
+  const conflicts = distinctContradictions(incident)
   const [first] = conflicts
   const unread = unreadInWords(incident)
   return html`<tr id="i-${incident.id}"><th scope="row"><span class="title">${grounded(incident.title, incident.claims.slice(0, 1))}</span><span class="class">${incident.class.replaceAll('-', ' ')}</span></th>
-${cell('When', when(incident, names))}${cell('Where', where(incident, names))}${cell('Reports', html`${incident.reports.length}`, 'number')}${cell('Independent origins', html`${incident.independentOrigins}`, 'number')}${cell('Killed', harm(incident, 'killed'), 'harm')}${cell('Wounded', harm(incident, 'wounded'), 'harm')}${cell('Contradictions', first ? html`<a class="conflict" href="#t-${first.b}">${conflicts.length}</a>` : null, 'number')}${cell('Unread', unread === '' ? null : html`${unread}`)}</tr>
+${cell('When', when(incident, names))}${cell('Where', where(incident, names))}${cell('Reports', html`${incident.reports.length}`, 'number')}${cell('Independent origins', html`${incident.independentOrigins}`, 'number')}${cell('Killed', harm(incident, 'killed'), 'harm')}${cell('Wounded', harm(incident, 'wounded'), 'harm')}${cell('Contradictions', first ? html`<a class="tally" href="${isToldOnce(incident) ? `#t-${first.b}` : `#x-${incident.id}`}">${conflicts.length}</a>` : null, 'number')}${cell('Unread', unread === '' ? null : html`${unread}`)}</tr>
 ${isToldOnce(incident) ? null : details(incident, names)}`
 }
 

@@ -25,7 +25,7 @@ export const script = `
     const text = document.getElementById('t-' + id)
     if (!card || !text) return
     const beside = card.parentElement
-    if (bring) text.scrollIntoView({ block: 'center' })
+    if (bring) text.scrollIntoView({ block: 'center', behavior: bring })
     if (getComputedStyle(beside).position === 'sticky') {
       beside.scrollTo({ top: card.offsetTop - beside.offsetTop - 8, behavior: 'smooth' })
     } else {
@@ -45,15 +45,15 @@ export const script = `
       event.preventDefault()
       const id = link.hash.slice(3)
       history.replaceState(null, '', '#t-' + id)
-      keep(id, link.hash.startsWith('#t-'))
+      keep(id, link.hash.startsWith('#t-') ? 'smooth' : null)
       if (link.hash.startsWith('#t-')) document.getElementById('t-' + id)?.focus({ preventScroll: true })
       return
     }
     if (event.target instanceof Element && event.target.closest('.sheet, details, a')) return
     if (!getSelection()?.isCollapsed) return
-    keep(claimOf(event) ?? null, false)
+    keep(claimOf(event) ?? null, null)
   })
-  document.addEventListener('keydown', (event) => { if (event.key === 'Escape') keep(null, false) })
-  if (location.hash.startsWith('#t-')) keep(location.hash.slice(3), true)
+  document.addEventListener('keydown', (event) => { if (event.key === 'Escape') keep(null, null) })
+  if (location.hash.startsWith('#t-')) keep(location.hash.slice(3), 'instant')
 })()
 `

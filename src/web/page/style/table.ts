@@ -11,14 +11,14 @@ th, td { text-align: start; vertical-align: top; font-weight: 400 }
 .incidents th[scope=row] .title { display: block; font: 600 16px/1.3 var(--serif) }
 .incidents th[scope=row] .title a { color: inherit; text-decoration: none } .incidents th[scope=row] .title a:hover { text-decoration: underline }
 .incidents .class { color: var(--quiet); font-size: 13px }
-.incidents .number, .incidents thead th:nth-child(4), .incidents thead th:nth-child(5), .incidents thead th:nth-child(8) { text-align: end }
+.incidents .number, .incidents > thead th:is(:nth-child(4), :nth-child(5), :nth-child(8)) { text-align: end }
 .incidents td a { color: inherit; text-decoration-color: var(--quiet) }
 .incidents td a:hover { text-decoration-color: currentColor }
 .incidents .harm { font-weight: 600; white-space: nowrap } .incidents .harm .more { font-weight: 400 }
 .none { color: var(--quiet); font-size: 12.5px; font-weight: 400; white-space: normal }
 .more { font-size: 11px; vertical-align: super; padding: 0 1px; color: var(--quiet) !important; text-decoration: none }
 .more:hover { text-decoration: underline }
-.conflict { display: inline-block; min-width: 22px; padding: 0 7px; border-radius: 11px; text-align: center; color: var(--sheet) !important; background: var(--bad); text-decoration: none; font-weight: 600 }
+.tally { display: inline-block; min-width: 22px; padding: 0 7px; border-radius: 11px; text-align: center; color: var(--sheet) !important; background: var(--bad); text-decoration: none; font-weight: 600 }
 .incidents .more-row > td { padding: 0 0 14px; font-size: 14px }
 .more-row details[open] { padding: 4px 18px 14px; background: var(--faint); border-radius: 8px }
 .more-row summary { padding: 4px 0 }
@@ -44,5 +44,5 @@ th, td { text-align: start; vertical-align: top; font-weight: 400 }
   .more-row details[open] { padding: 4px 12px 12px } .accounts th, .accounts td { padding: 2px 0; border: 0 }
   .accounts tr { border-top: 1px solid var(--line); padding: 8px 0 } .accounts td[data-label] { grid-template-columns: 8em 1fr }
 }
-@media print { details::details-content { content-visibility: visible; block-size: auto } tr { break-inside: avoid } .conflict { color: inherit !important; background: none; border: 1px solid } }
+@media print { details::details-content { content-visibility: visible; block-size: auto } tr { break-inside: avoid } .tally { color: inherit !important; background: none; border: 1px solid } }
 `
