@@ -53,10 +53,18 @@ function plainBefore(tokens: readonly Token[], end: number): Range | null {
       isQuoteMark(tokens[from]))
   )
     from += 1
+  // "Ukrainian officials first spoke of …": what stands between noun and verb is no part of the phrase.
+  let to = end
+  while (
+    to > from + 1 &&
+    (tokens[to - 1]?.upos === 'ADJ' || tokens[to - 1]?.upos === 'ADV') &&
+    tokens.slice(from, to - 1).some(isNominal)
+  )
+    to -= 1
   const hasHead = tokens
-    .slice(from, end)
+    .slice(from, to)
     .some((token) => isNominal(token) || token.upos === 'PRON' || token.upos === 'DET')
-  return from < end && hasHead ? { from, to: end } : null
+  return from < to && hasHead ? { from, to } : null
 }
 
 const skipAdverbsLeft = (tokens: readonly Token[], end: number): number => {

@@ -69,29 +69,45 @@ const PERSON_NOUNS = new Set([
   'director',
 ])
 
-/** The proper name within a range: its longest run of proper nouns that is no time word; null when none. */
-export function properName(tokens: readonly Token[], range: Range): string | null {
-  let best: Token[] = []
+/** The runs of proper nouns within a range that are no time words. */
+function properRuns(tokens: readonly Token[], range: Range): Token[][] {
+  const runs: Token[][] = []
   let run: Token[] = []
-  for (let index = range.from; index <= range.to; index += 1) {
-    const token = tokens[index]
-    const isName = index < range.to && token !== undefined && token.upos === 'PROPN' && !isTimeWord(token)
-    const isJoint =
-      index < range.to &&
-      token !== undefined &&
-      run.length > 0 &&
-      (token.text === '-' || token.text === '’' || token.text === "'")
-    if (isName || isJoint) run.push(token as Token)
-    else {
-      while (run.length > 0 && run[run.length - 1]?.upos !== 'PROPN') run.pop()
-      if (run.length > best.length) best = run
-      run = []
-    }
+  const close = (): void => {
+    while (run.length > 0 && run[run.length - 1]?.upos !== 'PROPN') run.pop()
+    if (run.length > 0) runs.push(run)
+    run = []
   }
-  return best.length > 0
-    ? best
+  for (let index = range.from; index < range.to; index += 1) {
+    const token = tokens[index] as Token
+    const joint = run.length > 0 && (token.text === '-' || token.text === '’' || token.text === "'")
+    if ((token.upos === 'PROPN' && !isTimeWord(token)) || joint) run.push(token)
+    else close()
+  }
+  close()
+  return runs
+}
+
+/**
+ * The proper name within a range: of "Ana Brandt, head of the Velm Regional Office" and "the head of the Velm Office, Ana Brandt" the run that is
+ * a part between commas by itself, titles aside; else the longest. Null when there is none.
+ */
+export function properName(tokens: readonly Token[], range: Range): string | null {
+  const runs = properRuns(tokens, range)
+  const alone = runs.find((run) => {
+    const first = run[0] as Token
+    const last = run[run.length - 1] as Token
+    const before = tokens[first.index - 1]
+    const opens = first.index === range.from || isComma(before) || before?.upos === 'NOUN' || before?.upos === 'ADJ'
+    const closes = last.index + 1 === range.to || isComma(tokens[last.index + 1])
+    return opens && closes
+  })
+  const longest = runs.reduce<Token[]>((best, run) => (run.length > best.length ? run : best), [])
+  const name = alone ?? longest
+  return name.length > 0
+    ? name
         .map((token, index) =>
-          index > 0 && token.start > (best[index - 1] as Token).end ? ` ${token.text}` : token.text,
+          index > 0 && token.start > (name[index - 1] as Token).end ? ` ${token.text}` : token.text,
         )
         .join('')
     : null

@@ -137,6 +137,8 @@ function frameAt(context: CueContext, group: VerbGroup): Frame | null {
   const { tokens } = sentence
   const verb = cueVerb(context, group)
   if (verb < 0 || group.passive) return null
+  // "thirteen men named by the agency": a participle, whatever its tag.
+  if (tokens[group.to]?.lower === 'by' && /^VB[ND]$/.test(tokens[verb]?.xpos ?? '')) return null
   const lemma = (tokens[verb] as Token).lemma
   if (!words.verbs.has(lemma) && !reportsObject(context, lemma, group.to)) return null
   const before = tokens[group.from - 1]

@@ -1,12 +1,14 @@
 import type { AttributionLexicon } from '#lexicon/attribution'
 import type { Report } from '#model/report'
 import type { Sentence } from '#model/sentence'
-import { namedPhrases } from '../clause/noun-phrase.ts'
+import { namedPhrases, nounPhraseBefore } from '../clause/noun-phrase.ts'
+import { verbGroups } from '../clause/verb-group.ts'
 import { type Mention, mentionOf } from '../coreference/mentions.ts'
 import { antecedent } from '../coreference/resolve.ts'
 import { findFrames } from '../cue/find-frames.ts'
 import type { Frame } from '../cue/frame.ts'
-import { quoteOf } from '../range.ts'
+import { canSpeak } from '../cue/speaker.ts'
+import { quoteOf, type Range } from '../range.ts'
 import type { Link } from './speaker.ts'
 
 /** A frame with its speaker known as far as the report tells. */
@@ -20,6 +22,14 @@ export interface SpokenSentence {
   readonly sentence: Sentence
   readonly speeches: readonly Speech[]
 }
+
+/** Subjects of a reporting verb that says nothing itself: "Officials in Ukraine tell a different story. At first they indicated …". */
+const tellers = (sentence: Sentence, words: AttributionLexicon): Mention[] =>
+  verbGroups(sentence)
+    .filter((group) => group.verbs.some((index) => words.verbs.has(sentence.tokens[index]?.lemma ?? '')))
+    .map((group) => nounPhraseBefore(sentence.tokens, group.from))
+    .filter((range) => range !== null && range.to - range.from > 1 && canSpeak(sentence.tokens, range, words))
+    .map((range) => mentionOf(sentence, range as Range, words, true))
 
 /** Of a mention's words and those it goes back to, the ones that tell more: a name with its role over the name alone. */
 const fullest = (mention: Mention, before: Mention | null): string =>
@@ -60,6 +70,7 @@ export function readSpeech(
       }
       return { frame, link }
     })
+    earlier.push(...tellers(sentence, words))
     // Someone only named ("Governor Kim arrived") may speak in the next sentence as "he" or "the governor".
     earlier.push(...namedPhrases(sentence.tokens).map((range) => mentionOf(sentence, range, words, false)))
     return { sentence, speeches }

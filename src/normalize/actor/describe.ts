@@ -45,20 +45,43 @@ export function isMetonym(text: string, countries: CountryLexicon): boolean {
   return countries.byName.has(name) || countries.byCapital.has(name) || countries.seats.has(name)
 }
 
-/** The kind of source the words describe: by the last noun before "of", a comma or "who" that the lists know. */
+/** Nouns that say too little by themselves: a prosecutor's office is a prosecutor, an emergency service is that. */
+const GENERIC = new Set([
+  'office',
+  'service',
+  'administration',
+  'agency',
+  'head',
+  'chief',
+  'deputy',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'official',
+  'department',
+  'group',
+  'leader',
+  'people',
+  'state',
+  'force',
+  'forces',
+])
+
+/** The kind that the last telling noun of a run of words names; a generic noun only when no other is there. */
+function kindOf(words: readonly string[], lexicon: ActorLexicon): SourceKind | null {
+  const known = [...words].reverse().flatMap((word) => {
+    const noun = lexicon.kinds.has(word) ? word : singular(word)
+    const kind = lexicon.kinds.get(noun)
+    return kind ? [{ noun, kind }] : []
+  })
+  return (known.find(({ noun }) => !GENERIC.has(noun)) ?? known[0])?.kind ?? null
+}
+
+/** The kind of source the words describe: by the nouns before "of", a comma or "who", else by any that the lists know. */
 export function kindIn(text: string, lexicon: ActorLexicon): SourceKind | null {
   const [main = ''] = text.split(/,| of | who | in | for | from | with /)
-  const reversed = wordsOf(main)
-    .map((word) => bare(word).toLowerCase())
-    .reverse()
-  const find = (words: readonly string[]): SourceKind | null => {
-    for (const word of words) {
-      const kind = lexicon.kinds.get(word) ?? lexicon.kinds.get(singular(word))
-      if (kind) return kind
-    }
-    return null
-  }
-  return find(reversed) ?? find(wordsOf(text).map((word) => bare(word).toLowerCase()))
+  const lower = (words: string): string[] => wordsOf(words).map((word) => bare(word).toLowerCase())
+  return kindOf(lower(main), lexicon) ?? kindOf(lower(text), lexicon)
 }
 
 /** Describes a speaker from all words that stand for it in a report: its own, then those it goes back to. */

@@ -31,6 +31,7 @@ export function personName(text: string, lexicon: ActorLexicon, countries: Count
     const words = withoutTitles(segment.replace(/^(?:The|the) /, '').split(' '), lexicon, countries)
     const name = words.join(' ')
     const single = words.length === 1
+    const isRole = lexicon.titles.has((words.at(-1) ?? '').toLowerCase())
     const common =
       single && (lexicon.kinds.has(name.toLowerCase()) || lexicon.kinds.has(name.toLowerCase().replace(/s$/, '')))
     const country =
@@ -42,6 +43,7 @@ export function personName(text: string, lexicon: ActorLexicon, countries: Count
       !NAME.test(name) ||
       BODY_WORDS.test(name) ||
       common ||
+      isRole ||
       country ||
       /^(?:He|She|They|It|We|I|Who|All|Some|Many|Most|Early|Local|Several)$/.test(words[0] ?? '')
     )

@@ -33,67 +33,61 @@ export function cannotBothHold(a: Count, b: Count): boolean {
   return low(a) > high(b) + slack || low(b) > high(a) + slack
 }
 
-/** Whether two counts are of the same people: same kind, or none of any kind against some. Groups must not exclude each other. */
+/** Groups that are a part of any total: women, men and children are compared with their like only. */
+const PARTS: ReadonlySet<string | null> = new Set(['child', 'woman', 'man'])
+
+/** Whether two counts are of the same people: same kind, or none of any kind against some. */
 function comparable(a: Count, b: Count): boolean {
-  const groups =
-    a.group === null ||
-    b.group === null ||
-    a.group === b.group ||
-    (a.group !== 'child' &&
-      b.group !== 'child' &&
-      a.group !== 'woman' &&
-      b.group !== 'woman' &&
-      a.group !== 'man' &&
-      b.group !== 'man')
-  if (!groups) return false
-  if (a.what === b.what) return a.within === null && b.within === null
+  if ((PARTS.has(a.group) || PARTS.has(b.group)) && a.group !== b.group) return false
+  if (a.what === b.what) return true
   const none = [a, b].find((count) => count.max === 0)
   const some = [a, b].find((count) => count.max !== 0)
-  if (!none || !some || !PEOPLE.has(some.what)) return false
-  return none.what === 'casualties' || (none.what === 'wounded' && some.what === 'killed')
+  return (
+    none !== undefined &&
+    some !== undefined &&
+    (none.what === 'casualties' || (none.what === 'wounded' && some.what === 'killed'))
+  )
 }
 
-const figures = (claims: readonly Claim[]): Figure[] =>
-  claims.flatMap((claim) =>
-    claim.counts
-      .filter(
-        (count) =>
-          PEOPLE.has(count.what) &&
-          (count.min !== null || count.max !== null) &&
-          count.kind !== 'cumulative' &&
-          count.kind !== 'added',
-      )
-      .map((count) => ({ claim, count })),
-  )
+/** A figure for all, not for one of them: "a woman was hospitalised" is no toll, "60 of them" is part of one. */
+const isTotal = (count: Count, claim: Claim): boolean =>
+  PEOPLE.has(count.what) &&
+  (count.min !== null || count.max !== null) &&
+  count.within === null &&
+  (count.kind === 'total' || count.kind === 'running') &&
+  claim.persons.length === 0
+
+const size = (count: Count): number => count.min ?? count.max ?? 0
+
+/** Each origin's toll in each report, per kind and group: its largest figure there, since smaller ones count a part. */
+function tolls(claims: readonly Claim[]): Figure[] {
+  const largest = new Map<string, Figure>()
+  for (const claim of claims) {
+    for (const count of claim.origin === null ? [] : claim.counts.filter((one) => isTotal(one, claim))) {
+      const key = `${claim.origin} ${claim.report} ${count.what} ${count.group ?? ''}`
+      const known = largest.get(key)
+      if (!known || size(count) > size(known.count)) largest.set(key, { claim, count })
+    }
+  }
+  return [...largest.values()]
+}
 
 /** Figures that cannot both hold: a conflict between two origins, an update when one origin names a new one later. */
 export function countConflicts({ claims, sources, published }: Disputed): Contradiction[] {
-  const all = figures(claims)
-  const found: Contradiction[] = []
-  for (const [index, a] of all.entries()) {
-    for (const b of all.slice(index + 1)) {
-      if (a.claim.origin === null || b.claim.origin === null || a.claim === b.claim) continue
-      if (!comparable(a.count, b.count) || !cannotBothHold(a.count, b.count)) continue
+  const all = tolls(claims)
+  const name = ({ claim }: Figure): string => sources.get(claim.origin ?? '')?.name ?? 'nobody named'
+  return all.flatMap((one, index) =>
+    all.slice(index + 1).flatMap((other): Contradiction[] => {
+      if (!comparable(one.count, other.count) || !cannotBothHold(one.count, other.count)) return []
+      const [a, b] = published(one.claim) <= published(other.claim) ? [one, other] : [other, one]
       const same = a.claim.origin === b.claim.origin
-      const [first, second] = published(a.claim) <= published(b.claim) ? [a, b] : [b, a]
-      const isPart =
-        same && first.claim.report === second.claim.report && first.claim.quote.start > second.claim.quote.start
-      if (same && (isPart || !isTotal(first) || !isTotal(second))) continue
-      const name = (figure: Figure) => sources.get(figure.claim.origin ?? '')?.name ?? 'nobody named'
-      const about = `${first.count.what === second.count.what ? first.count.what : 'casualties'}`
-      found.push({
-        about,
-        kind: same ? 'update' : 'conflict',
-        a: first.claim.id,
-        b: second.claim.id,
-        why: same
-          ? `${name(first)}: ${inWords(first.count)} ${first.count.what}, later ${inWords(second.count)}`
-          : `${name(first)} says ${inWords(first.count)} ${first.count.what}, ${name(second)} ${inWords(second.count)} ${second.count.what}`,
-      })
-    }
-  }
-  return found
+      if (same && a.claim.report === b.claim.report) return []
+      const what = a.count.what === b.count.what ? a.count.what : 'casualties'
+      const figure = ({ count }: Figure): string => `${inWords(count)} ${count.what}`
+      const why = same
+        ? `${name(a)}: ${figure(a)}, later ${figure(b)}`
+        : `${name(a)} says ${figure(a)}, ${name(b)} ${figure(b)}`
+      return [{ about: what, kind: same ? 'update' : 'conflict', a: a.claim.id, b: b.claim.id, why }]
+    }),
+  )
 }
-
-/** A figure for all, not for one of them: "a woman was hospitalised" is no toll. */
-const isTotal = ({ count, claim }: Figure): boolean => claim.persons.length === 0 && count.within === null

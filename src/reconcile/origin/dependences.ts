@@ -43,16 +43,36 @@ function vaguePlural(voice: Voice, others: readonly Voice[]): Dependence | null 
   if (source.named) return null
   const sameSide = (one: Voice) =>
     source.party === null || one.source.party === null || one.source.party === source.party
+  const reports = new Set(voice.claims.map((claim) => claim.report))
+  const beside = (one: Voice): number => Number(one.claims.some((claim) => reports.has(claim.report)))
+  const rank = (one: Voice): number =>
+    4 * Number(one.source.named) +
+    2 * Number(one.source.party !== null && one.source.party === source.party) +
+    beside(one)
   const firmer = others
     .filter((one) => one !== voice && sameSide(one) && (one.source.named || vagueness(one) < vagueness(voice)))
     .filter((one) => source.kind !== 'footage' || one.source.named)
-    .sort(
-      (a, b) =>
-        Number(b.source.named) - Number(a.source.named) ||
-        Number(b.source.party === source.party) - Number(a.source.party === source.party) ||
-        byText(a.source.id, b.source.id),
-    )
+    .sort((a, b) => rank(b) - rank(a) || byText(a.source.id, b.source.id))
   const [base] = firmer
+  const [claim] = voice.claims
+  return base && claim
+    ? { source: base.source.id, how: 'vague-plural', claim: claim.id, evidence: evidenceOf(voice) }
+    : null
+}
+
+/** How exactly a state's own voice is named: its ministry, its forces, the country by itself. */
+const stateRank = ({ source }: Voice): number => {
+  if (!source.named || source.party === null || (source.kind !== 'government' && source.kind !== 'military')) return 0
+  if (/\bMinistry\b/.test(source.name)) return 3
+  return source.name === source.party ? 1 : /\bArmed Forces\b/.test(source.name) ? 2 : 0
+}
+
+/** "Moscow said", "Russia's military said" beside its ministry: the same voice, less exactly named. */
+function stateVoice(voice: Voice, others: readonly Voice[]): Dependence | null {
+  const rank = stateRank(voice)
+  if (rank === 0) return null
+  const firmer = others.filter((one) => one.source.party === voice.source.party && stateRank(one) > rank)
+  const [base] = firmer.sort((a, b) => stateRank(b) - stateRank(a) || byText(a.source.id, b.source.id))
   const [claim] = voice.claims
   return base && claim
     ? { source: base.source.id, how: 'vague-plural', claim: claim.id, evidence: evidenceOf(voice) }
@@ -64,7 +84,7 @@ export function dependences(voices: readonly Voice[], canCount: (voice: Voice) =
   const standing = voices.filter(canCount)
   return new Map(
     voices.map((voice) => {
-      const found = heardThrough(voice, voices) ?? vaguePlural(voice, standing)
+      const found = heardThrough(voice, voices) ?? stateVoice(voice, standing) ?? vaguePlural(voice, standing)
       return [voice.source.id, found ? [found] : []]
     }),
   )
