@@ -7,7 +7,8 @@ export interface Dateline extends Span {
   readonly agency: Span | null
 }
 
-const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\.|[a-z]{1,6})?`
+const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
+const MONTH = String.raw`(?:${MONTHS}|${MONTHS.toUpperCase()})(?:\.|[A-Za-z]{1,6})?`
 const DATE = String.raw`(?:(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? (?:19|20)?\d{2})?)`
 /** One to four words in capitals, with a slash or a comma and a country behind: "BEIRUT/JERUSALEM", "KYIV, Ukraine". */
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]+(?:[ /]\p{Lu}[\p{Lu}\p{M}'’.-]*){0,3}(?:, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?)?`
@@ -17,7 +18,7 @@ const DASH = '(?:--|[–—-])'
 
 /**
  * The forms of wires, in order of trial. Bounded repetitions only: tried at one place, on at most 160 units.
- * "KYIV, Feb. 8 (Reuters) –" · "KYIV (AP) —" · "KYIV, January 17. /TASS/." · "KYIV, Feb. 8 –" · "Kyiv, 8 February (AFP) –" · "Kyiv. February 8. Interfax –" · "WASHINGTON —"
+ * "KYIV, Feb. 8 (Reuters) –" · "KYIV (AP) —" · "KYIV, January 17. /TASS/." · "KYIV, Feb. 8 –" · "Kyiv, 8 February (AFP) –" · "Kyiv. February 8. Interfax –" · "WASHINGTON —" · "Kyiv. UNN."
  */
 const FORMS: readonly RegExp[] = [
   `(?<place>${CAPITALS})(?:, (?<date>${DATE}))? ?\\((?<agency>${AGENCY})\\) ?${DASH}+`,
@@ -26,6 +27,7 @@ const FORMS: readonly RegExp[] = [
   `(?<place>${CAPITALS}|${NAME})[.,] (?<date>${DATE})[.,]? (?<agency>${AGENCY}) ?[–—-]`,
   `(?<place>${CAPITALS}|${NAME})[.,] (?<date>${DATE}) ?(?:${DASH}|\\.)`,
   `(?<place>${CAPITALS}) (?:--|[–—])`,
+  `(?<place>${NAME})\\. (?<agency>\\p{Lu}{3,8})\\.`,
 ].map((form) => new RegExp(`^${form}(?=\\s|$|\\[|\\p{Lu})(?:\\s*\\[(?:TEXT|REPORT|EXCERPTS?|ARTICLE)\\])?`, 'du'))
 
 const LONGEST = 160
@@ -36,7 +38,7 @@ export function datelineAt(text: string, from: number, to: number): Dateline | n
     .slice(from, Math.min(to, from + LONGEST))
     .replaceAll('\u00a0', ' ')
     .replaceAll('\n', ' ')
-  if (!/^\p{Lu}/u.test(head) || !/[-–—/]|\d\./.test(head)) return null
+  if (!/^\p{Lu}/u.test(head) || !/[-–—/.]/.test(head)) return null
   for (const form of FORMS) {
     const match = form.exec(head)
     const groups = match?.indices?.groups

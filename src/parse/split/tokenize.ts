@@ -7,13 +7,14 @@ import type { Scan } from './scan/scan.ts'
 import { word } from './scan/word.ts'
 import { add, type TokenList, touches } from './token-list.ts'
 
-/** "@handle", "#tag", ".5", "_x_": the mark goes with what follows. Its end, else -1. */
+/** "@handle", "#tag", "+380": the mark goes with what follows. Its end, else -1. */
 function endOfMarked({ text, to, tokens }: Scan, at: number): number {
   const char = text.charAt(at)
-  if ((char !== '@' && char !== '#') || touches(tokens, at)) return -1
+  if ((char !== '@' && char !== '#' && char !== '+') || touches(tokens, at)) return -1
   const end = endOfWord(text, at + 1, to)
-  const isTag = end > at + 1 && (char === '@' || classOf(text.charCodeAt(at + 1)) === LETTER)
-  return isTag ? end : -1
+  if (end === at + 1) return -1
+  const isFigure = classOf(text.charCodeAt(at + 1)) === DIGIT
+  return char === '@' || isFigure === (char === '+') ? end : -1
 }
 
 /**

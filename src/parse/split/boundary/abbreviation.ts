@@ -20,6 +20,8 @@ export const abbreviation: BoundaryRule = {
       case 'last':
         return isCapitalAt(edge, next) && !edge.isCapitals ? 'ends' : opensAt(edge, next) ? 'ends' : 'goes-on'
       case 'title':
+        // "on Main St. The house": a street. No other title ends a sentence ("Dr. No").
+        return lowerAt(edge, edge.at) === 'st.' && opensAt(edge, next) ? 'ends' : 'goes-on'
       case 'month':
       case 'name':
       case 'suffix':

@@ -5,15 +5,19 @@ import { endsAt } from './boundary.ts'
 const CLOSING = new Set([')', ']', '}', '”', '’', '»', '"', "'", "''", '’’', '**'])
 const QUOTES = new Set(['”', '’', '»', '"', "'", "''", '’’', '“'])
 
-/** Index of the first token behind `at` and the closing marks that touch it; "[1]" is one of them. */
+/** "[12]", as encyclopaedias refer to their sources: part of the sentence before it, also behind a space. */
+const REFERENCE = /^\[\d{1,3}\]/
+
+/** Index of the first token behind `at` and the marks that close there: brackets and quotation marks that touch, references. */
 function behindClosing(text: string, tokens: TokenList, at: number): { next: number; closesQuote: boolean } {
+  const { start, end } = tokens
   let next = at + 1
   let closesQuote = false
-  while (next < tokens.start.length && tokens.start[next] === tokens.end[next - 1]) {
-    const mark = text.slice(tokens.start[next], tokens.end[next])
-    if (mark === '[' && /^\[\d{1,3}\]/.test(text.slice(tokens.start[next], (tokens.start[next] as number) + 5)))
-      next += 3
-    else if (CLOSING.has(mark) || (mark === '“' && /^\s/.test(text.charAt(tokens.end[next] as number)))) {
+  while (next < start.length) {
+    const from = start[next] as number
+    const mark = text.slice(from, end[next])
+    if (mark === '[' && REFERENCE.test(text.slice(from, from + 5))) next += 3
+    else if (from === end[next - 1] && (CLOSING.has(mark) || (mark === '“' && /^\s/.test(text.charAt(from + 1))))) {
       closesQuote ||= QUOTES.has(mark)
       next += 1
     } else break

@@ -6,11 +6,11 @@ const SHORT = 4
 
 /**
  * End of the designation that begins at `from` and whose first hyphen is at `hyphen`, else -1: a capital in front, figures after a
- * hyphen, then perhaps more of them after a slash. "S-300", "Shahed-131/136", "MIM-104", "T-72B3", "SS-N-22". (EWT parts "M-16"; readers of
- * war reports need it whole.)
+ * hyphen, then perhaps more of them after a slash. "S-300", "Shahed-131/136", "MIM-104", "T-72B3", "SS-N-22". EWT parts "M-16"; readers of
+ * war reports need it whole. "February-2006" is none.
  */
-function endOfDesignation({ text, to }: Scan, from: number, hyphen: number): number {
-  if (!isUpperAt(text, from)) return -1
+function endOfDesignation({ text, to, words }: Scan, from: number, hyphen: number): number {
+  if (!isUpperAt(text, from) || words.afterClock.has(text.slice(from, hyphen).toLowerCase())) return -1
   let found = -1
   let at = hyphen
   for (let parts = 0; parts < SHORT && at + 1 < to && isHyphen(text.charCodeAt(at)); parts += 1) {

@@ -16,6 +16,8 @@ function endOfFigures(text: string, from: number, to: number): number {
     const next = endOfDigits(text, at + 1, to)
     const isGroup = next - at === 4
     if (char === '.' || char === ':' || char === '/') at = next
+    // "2,5 km" in news translated into English; "[13,14]" are two.
+    else if (char === ',' && next - at <= 3 && at - from <= 2 && text.charAt(from - 1) !== '[') return next
     else if ((char === ',' || char === '\u00a0' || char === '\u202f' || char === '\u2009') && isGroup) at = next
     else break
   }

@@ -75,7 +75,7 @@ function initialAt({ text, to, words, tokens }: Scan, from: number, next: number
 
 /** Adds the word from..at, parted where it is a contraction: "did|n't", "can|not". */
 function addWord({ text, tokens, words }: Scan, from: number, at: number): number {
-  if (at - from >= 4 && at - from <= 7) {
+  if (at - from >= 2 && at - from <= 7) {
     const cut = words.contractions.get(text.slice(from, at).toLowerCase())
     if (cut !== undefined) {
       add(tokens, from, from + cut)
@@ -124,7 +124,8 @@ export const word: Scanner = (scan, from) => {
     } else if (char === ':' && text.startsWith('//', at + 1)) {
       const end = endOfLink(scan, from)
       return end > at ? add(tokens, from, end) : addWord(scan, from, at)
-    } else if (char === '&' && at + 1 < to && isJoinedByAnd(text, from, at)) at = endOfWord(text, at + 1, to)
+    } else if (char === '$' && isUpperAt(text, at - 1) && at - from <= 2) return add(tokens, from, at + 1)
+    else if (char === '&' && at + 1 < to && isJoinedByAnd(text, from, at)) at = endOfWord(text, at + 1, to)
     else break
   }
   return addWord(scan, from, at)
@@ -140,11 +141,12 @@ function stopAfter(scan: Scan, from: number, at: number): number {
     const dotted = endOfDotted(scan, from)
     if (dotted > at) {
       const kind = words.abbreviations.get(text.slice(from, dotted).toLowerCase()) ?? 'name'
-      const hasStop = dotted < to && text.charAt(dotted) === '.' && text.charAt(dotted + 1) !== '.'
+      const hasStop = dotted < to && text.charAt(dotted) === '.'
       return hasStop ? add(tokens, from, dotted + 1, kind) : add(tokens, from, dotted)
     }
   }
-  if (text.charAt(at + 1) === '.') return addWord(scan, from, at)
+  // "Acme Inc..": the second stop is the sentence's; three are an ellipsis.
+  if (text.startsWith('..', at + 1)) return addWord(scan, from, at)
   const kind = abbreviationAt(scan, from, at)
   return kind === null ? addWord(scan, from, at) : add(tokens, from, at + 1, kind)
 }
