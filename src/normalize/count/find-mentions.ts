@@ -10,6 +10,27 @@ import type { Word } from './words.ts'
 /** Lower-case words that are rather a verb than part of a noun phrase: "caused casualties", "hits civilians", "Hill's". */
 const VERB_LIKE = /^\p{Ll}+(?:ed|ing|s|t)$|'s$|’s$/u
 
+/** Whether the mention behind this one says who it was: "one of the injured, a 61-year-old man, died". */
+function isApposed(list: readonly Word[], first: Mention | undefined, second: Mention | undefined): boolean {
+  if (!first || !second || second.form !== 'one' || second.max !== 1 || first.max !== 1) return false
+  if (first.form !== 'known' && first.form !== 'number') return false
+  const between = second.from - first.to
+  return (
+    between === 1 &&
+    list[first.to]?.text === ',' &&
+    list[second.to]?.text === ',' &&
+    list[second.to + 1]?.lower !== 'and'
+  )
+}
+
+/** A mention with what its apposition tells of it; nothing for the apposition itself. */
+function withoutApposition(list: readonly Word[], found: readonly Mention[], mention: Mention, at: number): Mention[] {
+  if (isApposed(list, found[at - 1], mention)) return []
+  const next = found[at + 1]
+  if (!next || !isApposed(list, mention, next)) return [mention]
+  return [{ ...mention, age: mention.age ?? next.age, noun: next.noun ?? mention.noun }]
+}
+
 /** All people and things that a sentence counts, in text order, none overlapping another. */
 export function mentionsOf(list: readonly Word[], words: CountLexicon): Mention[] {
   const quantities = quantitiesOf(list, words)
@@ -39,5 +60,5 @@ export function mentionsOf(list: readonly Word[], words: CountLexicon): Mention[
       open = at + 1
     at++
   }
-  return found
+  return found.flatMap((mention, at) => withoutApposition(list, found, mention, at))
 }

@@ -29,7 +29,3 @@ export interface Mention {
 
 /** Whether a fate of people can be this mention's: people, unlisted nouns, and numbers without a noun. */
 export const isPeople = (mention: Mention): boolean => mention.noun === null || mention.noun.kind === 'person'
-
-/** Whether it counts things of this kind, or has no noun. */
-export const isThing = (mention: Mention, ...whats: readonly string[]): boolean =>
-  (mention.noun === null && !mention.unlisted) || (mention.noun?.kind === 'thing' && whats.includes(mention.noun.what))

@@ -68,7 +68,20 @@ const NOUNISH =
 const attributive: Misreading = (list, at) =>
   /^(?:fatal|dead|missing)$/.test(lowerAt(list, at)) && NOUNISH.test(lowerAt(list, at + 1))
 
-const MISREADINGS: readonly Misreading[] = [isUnreal, shot, executed, notPeople, attributive, streetName, activeShot]
+/** Only those who lost them lost soldiers: "were lost" may be astray. */
+const lostTrack: Misreading = (list, at) =>
+  lowerAt(list, at) === 'lost' && /^(?:was|were|been|being|is|are|get|got|and|,|\.)$/.test(lowerAt(list, at - 1))
+
+const MISREADINGS: readonly Misreading[] = [
+  isUnreal,
+  shot,
+  executed,
+  notPeople,
+  attributive,
+  streetName,
+  activeShot,
+  lostTrack,
+]
 
 /** Whether the word of fate at `at` tells of none: it is used in another sense, or of what did not happen. */
 export const isMisread: Misreading = (list, at) => MISREADINGS.some((rule) => rule(list, at))

@@ -86,8 +86,9 @@ function voiceOf(
   const nearest = list[at - 1]?.lower ?? ''
   if (words.words.be.has(before) || /^(?:been|being|left|reported|feared|confirmed|get|got)$/.test(nearest))
     return 'passive'
-  const next = list[to]?.lower ?? ''
-  const object = isStart(to) || OBJECT.has(next) || next.endsWith("'s") || next === 'a' || next === 'an'
+  const quoted = /^["'“‘]$/.test(list[to]?.text ?? '') ? 1 : 0
+  const next = list[to + quoted]?.lower ?? ''
+  const object = isStart(to + quoted) || OBJECT.has(next) || next.endsWith("'s") || next === 'a' || next === 'an'
   if (object || words.words.have.has(before)) return 'active'
   // "shot and injured a man": joined verbs share their voice.
   if (

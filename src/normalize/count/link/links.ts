@@ -6,7 +6,7 @@ import { memberOf } from './member.ts'
 import { nameBefore, nameBehind, unnamed } from './name.ts'
 import { objectOf } from './object.ts'
 import { subjectOf } from './subject.ts'
-import { isEarlier, tollOf } from './toll.ts'
+import { isEarlier, isFigure, tollOf } from './toll.ts'
 
 /** What one sentence says happened to whom; mentions made from names are appended to the scene's own. */
 export interface Linked {
@@ -41,6 +41,7 @@ export function linksOf(scene: Scene): Linked {
   scene.mentions.forEach((mention, index) => {
     const toll = isEarlier(scene, index) ? null : (tollOf(scene, index) ?? memberOf(scene, index))
     if (toll) links.push(toll)
+    else if (isFigure(scene, index)) mentions[index] = { ...mention, others: true }
     else if (mention.fate !== null) links.push({ mention: index, what: mention.fate, trigger: null, kind: 'total' })
   })
   const tolls = new Set(links.map((link) => link.mention))

@@ -84,3 +84,13 @@ export function isEarlier(scene: Scene, index: number): boolean {
     if (words.words.change.has(list[at]?.lower ?? '')) return true
   return false
 }
+
+/** "The government put the number at five": what the number is of stands with an earlier one. */
+export function isFigure(scene: Scene, index: number): boolean {
+  const mention = scene.mentions[index] as Mention
+  if (mention.form !== 'number' || mention.noun !== null || mention.unlisted || mention.fate !== null) return false
+  if (!/^(?:at|to|as)$/.test(scene.list[mention.from - 1]?.lower ?? '')) return false
+  return scene.list
+    .slice(Math.max(0, mention.from - 6), mention.from - 1)
+    .some((word) => /^(?:number|figure|total|count)$/.test(word.lower))
+}

@@ -8,12 +8,26 @@ import { ageAfter } from './age-after.ts'
 import { BARE } from './bare.ts'
 import { isIncluded } from './included.ts'
 
+const SPEAKING = /^(?:said|say|says|told|reported|added|claimed)$/
 const MORE = new Set(['more', 'additional', 'further', 'new', 'others', 'other', 'fewer', 'extra'])
 
 /** "Of the 45 injured, 12 are children": the second number is a part of the first. */
 function isOfLast(list: readonly Word[], from: number, last: Mention | undefined): boolean {
   if (!last || list[from - 1]?.text !== ',' || list[last.from - 1]?.lower !== 'of') return false
   return last.from === 1 || (list[last.from - 2] as Word).mark
+}
+
+/** "17 women and children": end of a second noun that the number covers too; not in "two guards and officials were hurt". */
+function alsoCovered(list: readonly Word[], at: number, isPeople: boolean, words: CountLexicon): number | null {
+  if (!isPeople || list[at]?.lower !== 'and') return null
+  const first = list[at + 1]?.lower ?? ''
+  if (words.ones.has(first) || words.quantities.has(first) || /^\d/.test(first)) return null
+  const second = nounPhraseAt(list, at + 1, words)
+  if (second?.noun?.kind !== 'person' || !second.noun.plural || second.fate !== null) return null
+  const next = list[second.to]
+  return next && (words.words.be.has(next.lower) || words.words.have.has(next.lower) || SPEAKING.test(next.lower))
+    ? null
+    : second.to
 }
 
 /** The people or things that a number counts. */
@@ -48,7 +62,10 @@ export function numbered(
   const phrase = nounPhraseAt(list, at, words)
   const included = isIncluded(list, from, last) ? 'including' : isOfLast(list, from, last) ? 'of' : null
   if (!phrase) return { ...BARE, ...base, to: at, part: included }
-  const { to, noun, unlisted, fate } = phrase
+  const both = alsoCovered(list, phrase.to, phrase.noun?.plural === true && phrase.noun.kind === 'person', words)
+  const { unlisted, fate } = phrase
+  const to = both ?? phrase.to
+  const noun = both && phrase.noun ? { ...phrase.noun, group: null, sex: null } : phrase.noun
   return {
     ...base,
     to,

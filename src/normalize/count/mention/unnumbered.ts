@@ -64,6 +64,12 @@ export function unnumbered(
       part: null,
     }
   }
+  if (lower === 'both') {
+    const phrase = nounPhraseAt(list, at + 1, words)
+    if (phrase?.noun?.kind !== 'person' || !phrase.noun.plural) return null
+    const { to, noun, fate } = phrase
+    return { ...BARE, from: at, to, min: 2, max: 2, form: 'number', noun, fate, part: null }
+  }
   const form = ONE.has(lower) ? 'one' : KNOWN.has(lower) || lower.endsWith("'s") ? 'known' : null
   if (form === null) return null
   const phrase = nounPhraseAt(list, at + 1, words)
