@@ -42,6 +42,8 @@ export interface DateMention {
 export interface DateAnchor {
   readonly published: string | null
   readonly dateline: string | null
+  /** The text tells of what has happened: "10 March" in a report of February is last year's, also where next month is nearer. */
+  readonly happened?: boolean
 }
 
 const ARTICLE_BEFORE = (parts: Parts): boolean =>
@@ -99,7 +101,15 @@ export function readDates(text: string, anchor: DateAnchor, lexicon: DateLexicon
   const words = scan(text, lexicon)
   const joined = joinAtoms(words, findAtoms(words, lexicon)).filter((atom) => !atom.weak)
   const report = readIsoDay(anchor.dateline) ?? readIsoDay(anchor.published)
-  let context: Context = { report, previous: null, event: null, quarter: null, year: null, tense: null }
+  let context: Context = {
+    report,
+    previous: null,
+    event: null,
+    quarter: null,
+    year: null,
+    tense: null,
+    happened: anchor.happened ?? false,
+  }
   const mentions: DateMention[] = []
   let lastAt = 0
   for (const atom of joinRanges(words, joined)) {
@@ -125,7 +135,8 @@ export function readDates(text: string, anchor: DateAnchor, lexicon: DateLexicon
     const point = bounded.limit && resolved ? whenOf(resolved, quote, null, null) : when
     mentions.push({ quote, when, point, timex, said, rule: atom.rule })
     if (resolved) {
-      const quarter = resolved.grain === 'Q' && atom.parts.quarter !== undefined ? resolved : context.quarter
+      const begun = report === null || resolved.start <= report
+      const quarter = begun && resolved.grain === 'Q' && atom.parts.quarter !== undefined ? resolved : context.quarter
       context = { ...context, previous: resolved, event: said ? context.event : resolved, quarter }
     }
   }

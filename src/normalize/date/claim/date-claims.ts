@@ -32,7 +32,7 @@ export function dateClaims(
   words: DateLexicon,
 ): ClaimDates[] {
   const dateline = readDateline(report.text, report.published, words)
-  const anchor = { published: report.published, dateline: dateline?.day ?? null }
+  const anchor = { published: report.published, dateline: dateline?.day ?? null, happened: true }
   const mentions = readDates(report.text, anchor, words).filter(
     ({ when, quote }) => when !== null && !(dateline && quote.start < dateline.end),
   )

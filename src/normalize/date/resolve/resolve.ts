@@ -16,19 +16,21 @@ export interface Context {
   /** "In 2014, during the war, … the July 21 shelling": the year that the words before are about. */
   readonly year: number | null
   readonly tense: Tense
+  /** Dates without a year are of what has happened. */
+  readonly happened: boolean
 }
 
 /** Days ahead within which a date without a year is the coming one, when the last was most of a year ago: nobody leaves that year out. */
 const SOON = 60
 const LONG_AGO = 270
-/** With a verb in the past a date ahead is a slip between zones: published on the evening before. */
+/** Of what has happened, a date ahead can only be a slip between zones: published on the evening before. */
 const SLIP = 2
 
 /** The last one that has begun by the report's day, unless the next is much nearer. */
-function nearest(years: readonly Resolved[], report: number, tense: Tense): Resolved | undefined {
+function nearest(years: readonly Resolved[], report: number, happened: boolean): Resolved | undefined {
   const last = years.findLast(({ start }) => start <= report)
   const next = years.find(({ start }) => start > report)
-  const near = next && next.start - report <= (tense === 'past' ? SLIP : SOON)
+  const near = next && next.start - report <= (happened ? SLIP : SOON)
   return near && (!last || report - last.end > LONG_AGO) ? next : last
 }
 
@@ -38,9 +40,9 @@ function nearest(years: readonly Resolved[], report: number, tense: Tense): Reso
  */
 function ofYears(
   of: (year: number) => Resolved,
-  report: number | null,
+  { report, tense, happened }: Context,
   pick: number | undefined,
-  tense: Tense,
+  told: boolean,
 ): Resolved | null {
   if (report === null) return null
   const thisYear = ymd(report).year
@@ -49,8 +51,10 @@ function ofYears(
   if (pick === 0) found = years[1]
   else if (pick === 1) found = years.find(({ start }) => start > report)
   else if (pick === -1) found = years.findLast(({ end }) => end < report)
+  else if (told) found = years.findLast(({ start }) => start <= report)
   else if (tense === 'future') found = years.find(({ end }) => end >= report)
-  else found = nearest(years, report, tense)
+  // "set a 14 January deadline" lies ahead though its verb is past; a whole month beside such a verb has been.
+  else found = nearest(years, report, happened || (tense === 'past' && years[1]?.grain !== 'D'))
   return found ? { ...found, from: report } : null
 }
 
@@ -70,7 +74,7 @@ function holidayOf(rule: readonly number[], inYear: number): Resolved {
 
 /** Whatever the calendar names: with its year, or in the year that fits. */
 function named(parts: Parts, context: Context): Resolved | null | undefined {
-  const { report, tense } = context
+  const { report } = context
   const { month: inMonth, day: ofMonth } = parts
   let of: ((year: number) => Resolved) | null = null
   if (inMonth !== undefined && ofMonth !== undefined) {
@@ -93,7 +97,7 @@ function named(parts: Parts, context: Context): Resolved | null | undefined {
   if (narrated && (report === null || narrated.start <= report)) return { ...narrated, relative: true }
   // A quarter is spoken of when its figures are told: the last one begun, also in "will report third-quarter earnings".
   const told = parts.quarter !== undefined || parts.half !== undefined
-  const found = ofYears(of, report, parts.pick, told ? 'past' : tense)
+  const found = ofYears(of, context, parts.pick, told)
   return found && parts.pick !== undefined ? { ...found, relative: true } : found
 }
 
