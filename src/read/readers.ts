@@ -1,6 +1,7 @@
+import { feed } from './feed/feed.ts'
 import { page } from './page/page.ts'
 import type { Reader } from './reader.ts'
 import { text } from './text/text.ts'
 
 /** In order: the first that accepts the bytes reads them; `text` accepts all, so it is last. */
-export const READERS: readonly Reader[] = [page, text]
+export const READERS: readonly Reader[] = [feed, page, text]

@@ -15,8 +15,9 @@ export function pageCharset(bytes: Uint8Array): string | null {
 /** Whether the first thing in the bytes is HTML's doctype or one of its outer elements. */
 function looksLikePage({ bytes }: Raw): boolean {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048)).replace(/^[^ -~]+|\0/gu, '')
-  if (/^\s*<!doctype html/iu.test(head)) return true
-  const first = scan(head.trimStart()).next().value
+  const bare = head.replace(/^\s*(?:<!--[\s\S]*?-->\s*)+/u, '').trimStart()
+  if (/^<!doctype html/iu.test(bare)) return true
+  const first = scan(bare).next().value
   return first?.kind === 'open' && ['html', 'head', 'body'].includes(first.name)
 }
 
