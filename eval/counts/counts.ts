@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { loadCounts } from '#lexicon/counts'
 import { findingsOf } from '#normalize/count/read-counts'
 import { articleToll, type Toll } from './article-toll.ts'
+import { isMuc4 } from './muc4-keys.ts'
+import { evaluateMuc4Numbers } from './muc4-numbers.ts'
 
 interface Article {
   readonly text: string
@@ -24,13 +26,14 @@ const PUBLISHED = [
 
 /**
  * Accuracy of killed and injured per article on `SPLIT_X.json` and `SPLIT_y.json` of a folder (gun violence counts), with the published figures and
- * the baseline on the same split. Lists up to `misses` wrong articles. Throws when a file is missing or the two differ in length.
+ * the baseline on the same split. A folder laid out as MUC-4's corpora is scored on its victim-number slots instead. Lists up to `misses` wrong articles. Throws when a file is missing or the two differ in length.
  */
 export function evaluateCounts(
   folder: string,
   split = 'dev',
   misses = 0,
 ): { table: Record<string, string>[]; wrong: string[] } {
+  if (isMuc4(folder)) return evaluateMuc4Numbers(folder, split, misses)
   const articles = json<Article[]>(folder, `${split}_X.json`)
   const gold = json<Gold[]>(folder, `${split}_y.json`)
   if (articles.length !== gold.length) throw new Error(`${split}: ${articles.length} texts but ${gold.length} labels`)
