@@ -22,6 +22,7 @@ const LISTS = [
   'functions',
   'abbreviations',
   'strikes',
+  'grounds',
   'notPlaces',
   'takenFrom',
   'placedClasses',

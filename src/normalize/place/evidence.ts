@@ -118,11 +118,9 @@ function besideOthers(at: number, scene: Scene): string[] {
 export function evidenceOf(at: number, scene: Scene): string[] {
   const candidate = scene.candidates[at]
   if (!candidate) return []
-  return [
-    'always',
-    ...ofItself(candidate, scene),
-    ...before(candidate, scene),
-    ...after(candidate, scene),
-    ...besideOthers(at, scene),
-  ]
+  const itself = ofItself(candidate, scene)
+  const lead = before(candidate, scene)
+  // "in Sake": a common word with a capital after "in" is a name.
+  const located = itself.includes('common') && lead.includes('before.locative') ? ['common.located'] : []
+  return ['always', ...itself, ...lead, ...located, ...after(candidate, scene), ...besideOthers(at, scene)]
 }

@@ -4,10 +4,10 @@ import type { Quote } from '#model/span'
 
 /**
  * What a name does where it stands. 'place': somewhere; 'speaker': a capital that speaks or acts for its government; 'holder': what
- * it stands before is of that place ("the Kharkiv governor"); 'organisation': part of a longer name ("Ohio Department of Health"); 'joined':
- * "London-based".
+ * it stands before is of that place ("the Kharkiv governor"); 'organisation': part of a longer name ("Ohio Department of Health"); 'people': an adjective that names
+ * its ground ("Turkish provinces", "the Ukrainian capital"); 'joined': "London-based".
  */
-export type PlaceUse = 'place' | 'speaker' | 'holder' | 'organisation' | 'joined'
+export type PlaceUse = 'place' | 'speaker' | 'holder' | 'organisation' | 'people' | 'joined'
 
 /** A reading of a name with its share among all readings, 0..1. */
 export interface RankedPlace {

@@ -49,7 +49,11 @@ export function findBackSpots(words: readonly Word[], lists: PlaceWords): BackSp
     // "the city of Kharkiv" names it itself.
     if (after?.key === 'of' && words[noun + 2]?.capital) return
     // "the town's police chief", "the city hospital": not where, or a narrower site.
-    if (word.possessive || (after?.gap === 'space' && (lists.holders.has(after.key) || lists.sites.has(after.key))))
+    if (
+      word.possessive ||
+      (after?.gap === 'space' &&
+        (lists.holders.has(after.key) || lists.sites.has(after.key) || lists.backReferences.has(after.key)))
+    )
       return
     const open = opensPhrase(noun, words)
     const pointer = words[open]

@@ -105,8 +105,6 @@ export function findLocalSpots(
     const known = taken(open) ?? taken(last)
     // "Kharkiv hotel" is a hotel in Kharkiv; "Al-Shifa hospital" is one name in the gazetteer.
     if (known && known.core.start <= open.start && last.end <= known.core.end && !isNamesake(known, anchor)) continue
-    // "the Velandrian port of Keldra": the name comes after.
-    if (words[noun + 1]?.key === 'of' && words[noun + 2]?.capital) continue
     const village = unlisted[firstFrom(unlisted.length, (at) => unlisted[at]?.end ?? 0, last.end)]
     if (village && village.start <= open.start) continue
     if (lists.titles.has(open.key) || lists.organisations.has(last.key)) continue

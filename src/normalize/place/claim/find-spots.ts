@@ -3,6 +3,7 @@ import { firstFrom } from '#util/sorted'
 import { readPlaces } from '../read-places.ts'
 import type { Word } from '../scan-words.ts'
 import { findBackSpots } from './find-back-spots.ts'
+import { findGrounds } from './find-grounds.ts'
 import { findLocalSpots } from './find-local-spots.ts'
 import { findUnlisted } from './find-unlisted.ts'
 import type { PlaceLexicon } from './place-lexicon.ts'
@@ -29,8 +30,9 @@ export function findSpots(text: string, words: readonly Word[], lexicon: PlaceLe
   )
   const unlisted = findUnlisted(text, words, mentions, lexicon.places)
   const local = findLocalSpots(text, words, mentions, unlisted, lexicon.places)
+  const grounds = findGrounds(text, words, lexicon)
   const back = findBackSpots(words, lexicon.places)
-  return withoutOverlaps(withoutOverlaps(withoutOverlaps(local, named), unlisted), back)
+  return [named, unlisted, grounds, back].reduce(withoutOverlaps, local)
 }
 
 /** `first`, and what of `second` overlaps none of it; both in order, so is the result. */

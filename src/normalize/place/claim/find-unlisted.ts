@@ -34,7 +34,8 @@ function levelOf({ from, to }: Run, words: readonly Word[], lists: PlaceWords): 
     const line = words.slice(from, to).every((word) => word.upper)
     return line && (next?.gap === 'stop' || next?.gap === 'bracket') ? 'settlement' : null
   }
-  if (first?.opens) return null
+  // "Houthi-controlled areas"
+  if (first?.opens || (next?.gap === 'hyphen' && !next.capital)) return null
   const kind = next?.gap === 'space' && !next.capital ? lists.divisions.get(next.key) : undefined
   if (kind === 'province' || (kind === 'settlement' && next?.key !== 'area')) return kind
   if (first?.gap !== 'space' || !before) return null
@@ -64,7 +65,7 @@ export function findUnlisted(
   const isName = (word: Word): boolean =>
     word.capital &&
     !/^\d/.test(word.key) &&
-    word.key.length > 2 &&
+    word.key.length > 1 &&
     !byAdjective.has(word.text) &&
     !byPeople.has(word.text) &&
     ![lists.functions, lists.common, lists.notPlaces, lists.titles, lists.directions, lists.firstNames, people].some(

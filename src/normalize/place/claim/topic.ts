@@ -174,7 +174,7 @@ export class Topic {
 
   private find(spot: Spot | null, claim: Claim, happens: boolean): Where | null {
     const list = spot?.kind === 'named' ? provinceList(spot, this.spots) : null
-    if (list && spot?.kind === 'named') return whereOfList(spot.mention, createQuote(this.text, spot.start, list.end))
+    if (list && spot?.kind === 'named') return whereOfList(spot.mention, this.text.slice(spot.start, list.end))
     if (spot?.kind === 'named')
       return whereOfMention(spot.mention, spot.mention.part ? spot.mention.quote : spot.mention.core, 'stated')
     if (spot?.kind === 'local') return this.whereOfLocal(spot)

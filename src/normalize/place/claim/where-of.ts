@@ -63,8 +63,8 @@ function alternativesOf(mention: PlaceMention): PlaceAlternative[] {
 const isLatin = (name: string): boolean => /^[\p{Script=Latin}\p{M}\p{P}\p{N}\s]+$/u.test(name)
 
 /** As the report spells it in Latin script, with the usual English name where that is another: "Kharkov (Kharkiv)"; else the usual English name. */
-function nameOf({ quote, core, place }: PlaceMention): string {
-  if (!isLatin(quote.text)) return place.name
+function nameOf({ quote, core, place, use }: PlaceMention): string {
+  if (use === 'people' || !isLatin(quote.text)) return place.name
   const usual = foldName(place.name)
   const variant =
     place.kind === 'settlement' && foldName(core.text) !== usual && !usual.includes(' ') && !core.text.includes(' ')
@@ -88,9 +88,7 @@ export function whereOfMention(mention: PlaceMention, quote: Quote | null, basis
 }
 
 /** "Odesa, Mykolaiv and Vinnytsia oblasts": several provinces in one phrase have no one point. */
-export function whereOfList(first: PlaceMention, quote: Quote): Where {
-  const { place } = first
-  const name = quote.text
+export function whereOfList({ place, core: quote }: PlaceMention, name: string): Where {
   const level = { ...NO_POINT, precision: 'province', basis: 'stated' } as const
   return {
     quote,
