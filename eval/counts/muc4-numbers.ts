@@ -51,6 +51,10 @@ export function evaluateMuc4Numbers(
       tally.fated++
       if (same.some(({ count }) => count.what === entry.fate || (entry.fate === 'wounded' && HURT.has(count.what))))
         tally.fate++
+      else if (same.length > 0)
+        wrong.push(
+          `${entry.document}: ${same[0]?.count.quote.text} are ${entry.fate}, read ${same.map(({ count }) => count.what).join(', ')}`,
+        )
     }
   }
   const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole).toFixed(3)

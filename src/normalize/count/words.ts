@@ -28,6 +28,13 @@ function isMark(word: string): boolean {
   return !/[\p{L}\p{N}]/u.test(word)
 }
 
+/** In a sentence of capitals alone a capital says nothing: its words count as written small, so that none is taken for a name. */
+function withoutCapitals(sentence: Word[]): Word[] {
+  const letters = sentence.filter((word) => !word.mark)
+  const isLoud = letters.length > 3 && letters.every((word) => word.text === word.text.toUpperCase())
+  return isLoud ? sentence.map((word) => ({ ...word, text: word.lower })) : sentence
+}
+
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»'])
 
 /** Words of a sentence: what is longer is a table or a hostile text, and cut so that reading stays linear. */
@@ -39,7 +46,7 @@ export function sentencesOf(text: string, words: readonly Word[], titles: Readon
   let from = 0
   for (let at = 1; at <= words.length; at++) {
     if (at < words.length && at - from < LONGEST && !endsBefore(text, words, at, titles)) continue
-    if (at > from) sentences.push(words.slice(from, at))
+    if (at > from) sentences.push(withoutCapitals(words.slice(from, at)))
     from = at
   }
   return sentences
