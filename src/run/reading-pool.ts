@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
 import { builtDataFolder } from '#lexicon/files'
+import type { Gazetteer } from '#lexicon/gazetteer'
 import type { Reading } from '#model/ledger'
 import type { Report } from '#model/report'
 import { brokenReading } from './read-safely.ts'
+import type { WorkerData } from './worker.ts'
 
 /** Threads load the build, also when this file runs from `src/`: a thread cannot load TypeScript. */
 const builtWorker = join(builtDataFolder, '..', 'src', 'run', 'worker.js')
@@ -15,14 +17,16 @@ export interface Readers {
   close(): Promise<void>
 }
 
-/** Readers on `threads` threads, from `worker` (path of a built module that exports a function Report → Reading by default). */
-export function createReadingPool(threads: number, worker = builtWorker): Readers {
+/** Readers on `threads` threads over one gazetteer, from `worker` (path of a built module that exports a function Report → Reading by default). */
+export function createReadingPool(threads: number, gazetteer: Gazetteer, worker = builtWorker): Readers {
+  const workerData: WorkerData = { gazetteer: gazetteer.buffer }
   const pool = new Tinypool({
     filename: worker,
     runtime: 'worker_threads',
     minThreads: threads,
     maxThreads: threads,
     isolateWorkers: false,
+    workerData,
     // Flags of this process (`-C source`, a loader) would send the built worker to the sources.
     execArgv: [],
   })

@@ -70,7 +70,8 @@ export async function run(inputs: Iterable<string>, options: RunOptions = {}): P
     tell('reading')
   }
   const take = async (report: Report, found: readonly Note[]): Promise<void> => {
-    if (threads > 1 && report.read === 'yes' && readings.length >= poolFrom) pool ??= createReadingPool(threads)
+    if (threads > 1 && report.read === 'yes' && readings.length >= poolFrom)
+      pool ??= createReadingPool(threads, own().gazetteer)
     if (pool === null) return keep(readSafely(report, own()), found)
     const task = pool.read(report).then((reading) => keep(reading, found))
     underWay.add(task)

@@ -83,7 +83,7 @@ describe('a pool', () => {
         return { report, claims: [], sources: [], actors: [], notes: [] }
       }`,
     )
-    const pool = createReadingPool(2, worker)
+    const pool = createReadingPool(2, lexicon().gazetteer, worker)
     const texts = ['one', 'crash', 'two', 'three', 'crash again', 'four']
     const readings = await Promise.all(texts.map((text) => pool.read(reportOf(text))))
     await pool.close()

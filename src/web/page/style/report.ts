@@ -46,7 +46,7 @@ a.mark:hover, .mark.kept { outline: 2px solid color-mix(in srgb, var(--c) 45%, t
 .rules { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: 11px }
 .sheet { position: fixed; inset: auto 0 0; z-index: 1; max-height: 52vh; overflow: auto; background: var(--sheet); border-top: 1px solid var(--line); box-shadow: 0 -6px 24px rgb(0 0 0 / .18) }
 .sheet .card blockquote { white-space: normal; font-size: 16px } .sheet .gist { font-size: 14px } .sheet .card { border: 0; box-shadow: none; margin: 0; padding: 14px 18px 20px; background: none; font-size: 15px } .sheet .card dl { font-size: 14px }
-@media (max-width: 900px) {
+@media screen and (max-width: 900px) {
   .columns { display: block } .text { font-size: 17px } .report h3 { font-size: 22px }
   .cards { position: static; max-height: none; overflow: visible; padding: 0; margin-top: 18px } .strip { display: block } .strip svg { width: 100% }
 }

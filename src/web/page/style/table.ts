@@ -32,7 +32,7 @@ th, td { text-align: start; vertical-align: top; font-weight: 400 }
 .why { margin: 10px 0 0; color: var(--quiet); font-size: 13px }
 .once { margin-top: 18px } .once[open] summary { margin-bottom: 10px }
 .once .incidents th[scope=row] .title { font-size: 14.5px }
-@media (max-width: 900px) {
+@media screen and (max-width: 900px) {
   .incidents > thead, .accounts thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   .incidents, .incidents > tbody, .incidents > tbody > tr, .incidents > tbody > tr > *, .accounts, .accounts tbody, .accounts tr, .accounts tr > * { display: block; width: auto !important }
   .incidents > tbody > tr[id] { border-top: 1px solid var(--line); padding: 14px 0 6px }
@@ -44,5 +44,5 @@ th, td { text-align: start; vertical-align: top; font-weight: 400 }
   .more-row details[open] { padding: 4px 12px 12px } .accounts th, .accounts td { padding: 2px 0; border: 0 }
   .accounts tr { border-top: 1px solid var(--line); padding: 8px 0 } .accounts td[data-label] { grid-template-columns: 8em 1fr }
 }
-@media print { details::details-content { content-visibility: visible; block-size: auto } tr { break-inside: avoid } .tally { color: inherit !important; background: none; border: 1px solid } }
+@media print { details::details-content { content-visibility: visible; block-size: auto } tr[id], .accounts tr { break-inside: avoid } .incidents { font-size: 9pt } .incidents > thead th { font-size: 8pt } .tally { color: inherit !important; background: none; border: 1px solid } }
 `
