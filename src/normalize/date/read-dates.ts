@@ -7,7 +7,8 @@ import { limitOf } from './limit.ts'
 import type { Atom, Parts } from './parts.ts'
 import { joinRanges } from './range.ts'
 import { readIsoDay } from './resolve/calendar.ts'
-import { type Context, resolve } from './resolve/resolve.ts'
+import type { Context } from './resolve/context.ts'
+import { resolve } from './resolve/resolve.ts'
 import { resolveRange } from './resolve/resolve-range.ts'
 import { day, type Resolved } from './resolve/resolved.ts'
 import { scan, type Word } from './scan.ts'
@@ -35,6 +36,8 @@ export interface DateMention {
   readonly timex: readonly Timex[]
   /** A reporting verb stands right before it: when something was said. */
   readonly said: boolean
+  /** A clock time at the head of a paragraph, "15:40 GMT: …": when the words behind it were published. */
+  readonly stamp: boolean
   readonly rule: string
 }
 
@@ -93,6 +96,11 @@ function spanOf(parts: Parts, report: number | null): Resolved | null {
   return { ...day(report - Math.max(1, Math.round(parts.amount * length))), from: report, relative: true }
 }
 
+function isStamp(words: readonly Word[], { from, to, parts }: Atom): boolean {
+  const mark = words[to]?.lower ?? ''
+  return parts.clock !== undefined && words[from]?.opens === true && /^[:|–—-]$/.test(mark)
+}
+
 /**
  * Every expression of time in a text, in order, with its days where the words and the reference date settle them. Weekdays and
  * days without a year are past unless the tense near them is future. Total; linear in the text's length.
@@ -129,11 +137,12 @@ export function readDates(text: string, anchor: DateAnchor, lexicon: DateLexicon
       when = { ...whenOf(past, quote, null, { ...day(report), relative: true }), extent: 'within', precision: 'days' }
     else if (resolved) when = whenOf(resolved, quote, bounded.limit, end)
     else if (isDated(atom.parts) && !(atom.parts.move?.by === null)) when = { ...OPEN, quote }
-    const said = besideSaying(words, atom.from, lexicon)
+    const stamp = isStamp(words, atom)
+    const said = stamp || besideSaying(words, atom.from, lexicon)
     const pieces = atom.pieces ?? [atom]
     const timex = pieces.map((piece, k) => timexAt(words, piece, k === 0 ? resolved : end))
     const point = bounded.limit && resolved ? whenOf(resolved, quote, null, null) : when
-    mentions.push({ quote, when, point, timex, said, rule: atom.rule })
+    mentions.push({ quote, when, point, timex, said, stamp, rule: atom.rule })
     if (resolved) {
       const begun = report === null || resolved.start <= report
       const quarter = begun && resolved.grain === 'Q' && atom.parts.quarter !== undefined ? resolved : context.quarter

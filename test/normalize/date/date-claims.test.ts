@@ -146,6 +146,42 @@ describe('a claim takes the date of its own event', () => {
       [{ quote: 'Four people were hurt', trigger: 'hurt', class: 'casualties' }],
       [['2023-05-03 implied', '-']],
     ],
+    [
+      'a live blog’s stamp is when it was written',
+      '15:40 GMT: Rebels have raided the mill.',
+      [{ quote: 'Rebels have raided the mill', trigger: 'raided' }],
+      [['2023-05-17 implied', '2023-05-17T15:40Z']],
+    ],
+    [
+      'beside a limit, its own day',
+      'Forty have died since 7 May, when rebels raided the mill.',
+      [
+        { quote: 'Forty have died since 7 May', trigger: 'died', class: 'casualties' },
+        { quote: 'rebels raided the mill', trigger: 'raided' },
+      ],
+      [
+        ['2023-05-07.. stated', '-'],
+        ['2023-05-07 stated', '-'],
+      ],
+    ],
+    [
+      'a date at the end of a clause is not the speaker’s',
+      'Rebels hit the mill late on Saturday, doctors there say, hurting four.',
+      [{ quote: 'hurting four', trigger: 'hurting', class: 'casualties', speaker: 'doctors there', cue: 'say' }],
+      [['2023-05-13 relative', '-']],
+    ],
+    [
+      'the saying was earlier, not the event',
+      'Rebels raided the mill on 3 May.\nEarlier, the mayor had said that two were hurt.',
+      [{ quote: 'two were hurt', trigger: 'hurt', class: 'casualties', speaker: 'the mayor', cue: 'said' }],
+      [['2023-05-03 implied', '-']],
+    ],
+    [
+      'what has happened is of last year, however near the next',
+      'Rebels raided the mill on 10 June.',
+      [{ quote: 'Rebels raided the mill on 10 June', trigger: 'raided' }],
+      [['2022-06-10 stated', '-']],
+    ],
   ])('%s', (_name, lines, told, expected) => {
     expect(date(lines, told)).toEqual(expected)
   })

@@ -39,8 +39,14 @@ function asideParagraphs(text: string, sentences: readonly Sentence[], words: Da
   for (const sentence of sentences) {
     if (sentence.paragraph === paragraph) continue
     paragraph = sentence.paragraph
-    const first = /^[\p{L}]+/u.exec(text.slice(sentence.start, sentence.start + 20))?.[0] ?? ''
-    if (words.asides.has(first.toLowerCase())) asides.add(paragraph)
+    const [first = '', ...rest] =
+      text
+        .slice(sentence.start, sentence.start + 80)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    // "Earlier, the governor had said …": it is the saying that was earlier.
+    const saying = first !== 'background' && rest.slice(0, 8).some((word) => words.saying.has(word))
+    if (words.asides.has(first) && !saying) asides.add(paragraph)
   }
   return asides
 }
@@ -86,6 +92,8 @@ export function carry(
     if (here) return implied(here)
     // "Background: During the night the mayor had confirmed that there were strikes": no later than it was said.
     if (asides.has(sentence.paragraph)) return said && isFine(said) ? implied(said) : null
+    const stamp = mentions.findLast(({ stamp, quote }) => stamp && quote.start >= from && quote.start <= sentence.end)
+    if (!lead && stamp) return implied(stamp)
     const before = main.filter(({ quote }) => quote.start < sentence.start).at(-1)
     const carried = lead ?? before ?? main[0]
     return carried ? implied(carried) : null

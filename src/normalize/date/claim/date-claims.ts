@@ -39,7 +39,8 @@ export function dateClaims(
   const placed = claims.map((claim) => {
     const sentence = sentenceOf(claim, sentences)
     const inside = sentence ? within(mentions, sentence) : []
-    const said = sentence ? saidDate(report.text, claim, sentence, inside) : null
+    const stamped = sentence ? stampOf(mentions, sentences, sentence) : null
+    const said = (sentence ? saidDate(report.text, claim, sentence, inside) : null) ?? stamped
     const own = ownDate(
       claim,
       claims,
@@ -49,6 +50,16 @@ export function dateClaims(
   })
   const whens = carry(report.text, sentences, placed, mentions, words)
   return placed.map(({ said }, index) => ({ when: whens[index] ?? null, said: said?.when ?? null }))
+}
+
+/** The clock time at the head of a sentence's paragraph: "15:40 GMT: …". */
+function stampOf(
+  mentions: readonly DateMention[],
+  sentences: readonly Sentence[],
+  { paragraph }: Sentence,
+): DateMention | null {
+  const start = sentences.find((sentence) => sentence.paragraph === paragraph)?.start ?? 0
+  return mentions.find(({ stamp, quote }) => stamp && quote.start === start) ?? null
 }
 
 function within(mentions: readonly DateMention[], { start, end }: Sentence): DateMention[] {

@@ -1,6 +1,7 @@
 import type { Parts } from '../parts.ts'
 import { dayOf, ymd } from './calendar.ts'
-import { type Context, resolve } from './resolve.ts'
+import type { Context } from './context.ts'
+import { resolve } from './resolve.ts'
 import type { Resolved } from './resolved.ts'
 
 /** Moves the first end back to before the second: "from Monday to Tuesday" read on a Monday, "from December to March". */

@@ -15,6 +15,8 @@ export interface Resolved {
   readonly edge?: Edge
   /** Runs from the evening of `start` to the morning of `end`. */
   readonly night?: boolean
+  /** The day itself, where a coarser stretch was said: "a week ago". */
+  readonly near?: number
   /** Year or day were taken from a reference date. */
   readonly from?: number
   readonly relative?: boolean

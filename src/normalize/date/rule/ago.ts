@@ -44,10 +44,19 @@ function yearAgo(words: readonly Word[], at: number): Atom | null {
   }
 }
 
+/** "the evening before", "the night before": the day before what was last dated. */
+function partBefore(words: readonly Word[], at: number, lexicon: DateLexicon): Atom | null {
+  const part = words[at + 1]?.sense?.part
+  if (words[at]?.lower !== 'the' || part === undefined) return null
+  const way = words[at + 2]?.lower === 'before' ? direction(words, at + 2, lexicon) : null
+  if (way?.from !== 'previous') return null
+  return { from: at, to: way.to, parts: { part, move: { unit: 'D', by: way.by, from: 'previous' } }, rule: 'ago' }
+}
+
 /** "two days ago", "a year earlier", "eleven minutes later", "three weeks from now", "the day before", "year-ago". */
 export const ago: Rule = (words, at, lexicon) => {
-  const hyphenated = yearAgo(words, at)
-  if (hyphenated) return hyphenated
+  const special = yearAgo(words, at) ?? partBefore(words, at, lexicon)
+  if (special) return special
   const bound = words[at]?.sense?.bound
   const bare = words[at]?.lower === 'the' || words[at]?.sense?.unit !== undefined
   const start = bound ? at + 1 : at

@@ -14,6 +14,10 @@ function picked(words: readonly Word[], at: number, pick: number): { parts: Part
     return { parts: { weekday: sense.weekday, pick }, to: at + 1 }
   if (sense.month !== undefined && word.capital) {
     const dot = words[at + 1]?.lower === '.' && words[at + 1]?.glued && isShort(word) ? 1 : 0
+    const day = words[at + 1 + dot]
+    const dated = day && day.digits > 0 && day.digits <= 2 && day.value >= 1 && day.value <= 31
+    // "last Oct. 23"
+    if (dated) return { parts: { month: sense.month, day: day.value, pick }, to: at + 2 + dot }
     return { parts: { month: sense.month, pick }, to: at + 1 + dot }
   }
   if (sense.season !== undefined) return { parts: { season: sense.season, pick }, to: at + 1 }
