@@ -38,7 +38,8 @@ const fromFile = (bytes: Uint8Array, input: string, file: string | null): Raw =>
 /** The reports in bytes, through the first reader that accepts them. */
 async function* readRaw(raw: Raw, { readers, language }: Settings): AsyncGenerator<ReadResult> {
   const reader = readers.find((candidate) => candidate.accepts(raw))
-  if (!reader) throw new Unreadable('no reader knows its format')
+  if (!reader)
+    throw new Unreadable(`no reader knows its format${raw.mediaType ? ` (${raw.mediaType.slice(0, 80)})` : ''}`)
   for await (const draft of reader.read(raw)) yield createReport(draft, raw, language)
 }
 

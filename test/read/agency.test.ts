@@ -19,6 +19,8 @@ const leads: readonly (readonly [text: string, agency: string])[] = [
   ['dpa - Two boats sank.', 'dpa'],
   ['Boats sink in storm\n\nTARN, May 4 (Xinhua) -- Two boats sank.', 'Xinhua'],
   ['TARN (Agence France-Presse) — Two boats sank.', 'AFP'],
+  ['TARN, May 4 (KQN) - Two boats sank.', 'KQN'],
+  ['Tarn (Velandria News Agency) — Two boats sank.', 'Velandria News Agency'],
   ['TARN. May 4. Interfax-Ukraine – Two boats sank.', 'Interfax-Ukraine'],
 ]
 
@@ -50,6 +52,9 @@ const noTag: readonly Partial<Tagged>[] = [
   { text: 'Two boats sank, the Tarn Port Authority (TPA) said.' },
   { text: 'Two boats sank, he told AFP.' },
   { text: 'Tarn - two boats sank.' },
+  { text: 'DUBAI (UAE) - Two boats sank.' },
+  { text: 'Tarn (formerly Lim) - two boats sank.' },
+  { text: 'The Tarn Port Authority (TPA) says that two boats sank.' },
   { text: 'Two boats sank.\n\nsta' },
   { publisher: 'The Times (London)' },
   { publisher: 'Reuters' },

@@ -102,6 +102,7 @@ describe('text that later stages may take', () => {
   const formed: readonly (readonly [text: string, clean: string, notes: number])[] = [
     ['a\r\nb\rc\n', 'a\nb\nc\n', 0],
     ['no\u00a0break, \u2028 and \u000c stay', 'no\u00a0break, \u2028 and \u000c stay', 0],
+    ['\ufeffmark', 'mark', 0],
     ['nul \0 here \0', 'nul \ufffd here \ufffd', 1],
     ['half \ud83d and \ude00 but \u{1f600}', 'half \ufffd and \ufffd but \u{1f600}', 1],
     ['\0\ud83d', '\ufffd\ufffd', 2],

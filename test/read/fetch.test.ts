@@ -32,6 +32,14 @@ const answers: Readonly<Record<string, Answer>> = {
   '/500': (answer) => answer.writeHead(500, 'Secret\tError').end(),
   '/204': (answer) => answer.writeHead(204).end(),
   '/pdf': (answer) => answer.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7'),
+  '/data': (answer) => answer.writeHead(200, { 'content-type': 'application/json' }).end('{"text": "Two boats sank."}'),
+  '/styles': (answer) => answer.writeHead(200, { 'content-type': 'text/css' }).end('p { color: red }'),
+  '/feed': (answer) =>
+    answer
+      .writeHead(200, { 'content-type': 'application/rss+xml' })
+      .end(
+        `<rss><channel><title>Tarn</title><item><title>Boats</title><link>/text</link><description>${sentence}</description></item></channel></rss>`,
+      ),
   '/octets': (answer) => answer.writeHead(200, { 'content-type': 'application/octet-stream' }).end(sentence),
   '/hidden-pdf': (answer) => answer.writeHead(200, html).end('%PDF-1.7 and more'),
   '/never': () => undefined,
@@ -82,6 +90,8 @@ const refused: readonly (readonly [path: string, why: string])[] = [
   ['/404', 'the server answers 404 Not Found'],
   ['/500', 'the server answers 500 Internal Server Error'],
   ['/pdf', 'it is application/pdf, not text'],
+  ['/data', 'no reader knows its format (application/json)'],
+  ['/styles', 'no reader knows its format (text/css)'],
   ['/hidden-pdf', 'it is a PDF document, not text'],
   ['/never', 'no answer within 1.5 s'],
   ['/half', 'no answer within 1.5 s'],
@@ -101,6 +111,7 @@ const taken: readonly (readonly [path: string, url: string, text: string])[] = [
   ['/text', '/text', sentence],
   ['/untyped', '/untyped', 'The port is closed.'],
   ['/octets', '/octets', sentence],
+  ['/feed', '/text', sentence],
   ['/gzip', '/gzip', 'The port is closed.'],
   ['/br', '/br', 'The port is closed.'],
   ['/moved', '/page?moved', 'The port is closed.'],

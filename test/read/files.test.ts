@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readInputs } from '#read/read'
 import { gather, lineOf, notesOf } from './gather.ts'
@@ -188,5 +189,29 @@ describe('standard input', () => {
       '- yes',
       '! -: standard input was read already',
     ])
+  })
+})
+
+describe('any bytes', () => {
+  it('give results, and texts that later stages can take', async () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 400 }),
+      fc.string({ unit: 'binary', maxLength: 200 }).map((text) => new TextEncoder().encode(text)),
+      fc
+        .array(
+          fc.constantFrom('---\n', 'title: x\n', '<html>', '<p>', sentence, '\r\n', '{', '<rss>', '\0', 'é', '\u00a0'),
+        )
+        .map((parts) => Buffer.from(parts.join(''), 'latin1')),
+      fc.string({ maxLength: 200 }).map((text) => Buffer.from(text, 'utf16le')),
+    )
+    await fc.assert(
+      fc.asyncProperty(bytes, async (given) => {
+        const results = await gather(['-'], { stdin: Readable.from([given]) })
+        expect(results.length).toBeGreaterThan(0)
+        for (const result of results)
+          if ('report' in result) expect(result.report.text).not.toMatch(/\0|\r|\p{Surrogate}/u)
+      }),
+      { seed: 19, numRuns: 1000 },
+    )
   })
 })

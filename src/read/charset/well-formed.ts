@@ -10,7 +10,8 @@ export function wellFormed(text: string): { readonly text: string; readonly note
   if (nuls > 0) notes.push(`${nuls} × U+0000 became U+FFFD`)
   if (surrogates > 0) notes.push(`${surrogates} × a lone surrogate became U+FFFD`)
   const clean = nuls + surrogates > 0 ? text.replace(/\0|\p{Surrogate}/gu, '\ufffd') : text
-  return { text: clean.replace(/\r\n?/g, '\n'), notes }
+  // A string may still have the byte order mark of the file it was read from.
+  return { text: clean.replace(/^\ufeff/u, '').replace(/\r\n?/g, '\n'), notes }
 }
 
 /** Text without blank lines before its first and after its last line; indentation and no-break spaces of the lines stay. */

@@ -41,11 +41,24 @@ const tagIn = (line: string, forms: readonly RegExp[]): string | null => {
   return null
 }
 
+/** A dateline with the tag of whoever sent it: TARN, May 4 (Reuters) -, TARN (AP) —. Place and date in at most 50 characters. */
+const DATELINE = /^\p{Lu}[^()!?:;]{1,50} \(([^()]{2,40})\) ?[-–—]/u
+
+/** Brackets behind a place that are no agency: "LONDON (UK) –". */
+const COUNTRIES = /^(?:USA|UAE|DRC|CAR|RSA|DPRK|PRC|USSR)$/u
+
+/** An agency that is in no list of ours: abbreviated, or one by its name, in the place where only agencies stand. */
+function unlisted(words: string): string | null {
+  const name = words.trim()
+  const isAgency =
+    /^\p{Lu}{3,6}$/u.test(name) || /\b(?:News Agency|Press Agency|News Service|Newswire|Wire)$/u.test(name)
+  return isAgency && !COUNTRIES.test(name) ? name : null
+}
+
 const LEADS: readonly RegExp[] = [
   // (AP) -, (MENAFN- UkrinForm) Thirteen people …
   /^\(([^()]{2,40})\)/u,
-  // KYIV, Feb 8 (Reuters) -, WASHINGTON (AP) —, Paris, Feb. 8, 2024 (AFP) –: a line that opens with a place in at most 50 characters
-  /^\p{Lu}[^()!?:;]{1,50} \(([^()]{2,40})\) ?[-–—:]/u,
+  DATELINE,
   // MOSCOW, January 17. /TASS/.
   /^\p{Lu}[^()/!?:;]{1,50} \/([^/]{2,30})\//u,
   // Reuters —, AFP - , dpa –
@@ -56,7 +69,7 @@ const LEADS: readonly RegExp[] = [
 
 const leadTag: AgencyRule = ({ text }) =>
   opening(text)
-    .map((line) => tagIn(line, LEADS))
+    .map((line) => tagIn(line, LEADS) ?? unlisted(DATELINE.exec(line.slice(0, 160))?.[1] ?? ''))
     .find((agency) => agency !== null) ?? null
 
 /** By AFP; Jane Roe, Associated Press; Jane Roe | Reuters; JANE ROE (AP) */

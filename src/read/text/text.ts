@@ -7,6 +7,9 @@ import { plainMarkdown } from './markdown.ts'
 
 const MARKDOWN = ['.md', '.markdown']
 
+/** What servers say of plain text and Markdown; style sheets, scripts and data are text as well, and no report. */
+const PLAIN = /^(?:text\/(?:plain|markdown|x-markdown)|application\/octet-stream)$/u
+
 /** The decoded text of the bytes; throws `Unreadable` for bytes that are no text. */
 export function decodeText(
   raw: Raw,
@@ -38,7 +41,7 @@ export function draftText(text: string, markdown: boolean, notes: readonly strin
 export const text: Reader = {
   name: 'text',
   extensions: ['.txt', '.text', ...MARKDOWN],
-  accepts: () => true,
+  accepts: ({ mediaType }) => mediaType === null || PLAIN.test(mediaType),
   async *read(raw) {
     const decoded = decodeText(raw)
     yield draftText(decoded.text, MARKDOWN.includes(nameOf(raw)) || raw.mediaType === 'text/markdown', decoded.notes)
