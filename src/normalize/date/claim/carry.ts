@@ -33,6 +33,10 @@ function implied(mention: DateMention): When | null {
 /** "since 7 May, when gunmen attacked": what stands beside a limit is of its day, what holds it is bounded by it. */
 const ofOwn = ({ mention, nearness }: OwnDate): When | null => (nearness === 'quote' ? mention.when : mention.point)
 
+/** A date that a claim finds outside its own words, and that is in another's: what goes on does not share it. */
+const isBorrowed = ({ mention, nearness }: OwnDate, placed: readonly Placed[]): boolean =>
+  nearness === 'after' || (nearness === 'before' && placed.some(({ claim }) => contains(claim.quote, mention.quote)))
+
 function asideParagraphs(text: string, sentences: readonly Sentence[], words: DateLexicon): Set<number> {
   const asides = new Set<number>()
   let paragraph = -1
@@ -85,7 +89,7 @@ export function carry(
   const main = events.filter(({ quote }) => !asideSpans.some((span) => contains(span, quote)))
   return placed.map(({ claim, sentence, own, said }) => {
     const timeless = words.timeless.has(claim.event.class)
-    if (own && !(own.nearness === 'after' && timeless)) return ofOwn(own)
+    if (own && !(timeless && isBorrowed(own, placed))) return ofOwn(own)
     if (!sentence || timeless) return null
     const from = paragraphs.get(sentence.paragraph) ?? sentence.start
     const here = events.filter(({ quote }) => quote.start >= from && quote.start < sentence.start).at(-1)
