@@ -21,6 +21,11 @@ const READS: readonly (readonly [string, string])[] = [
   ['Two officers, she said, were killed in the blast.', 'casualties reported she'],
   ['The ministry later put the number of wounded at 17.', 'casualties reported The ministry'],
   ['The army claimed to have killed dozens of fighters.', 'casualties reported The army'],
+  ['The spokesman said, “Two people were killed.”', 'casualties reported The spokesman'],
+  [
+    'Jon Haller, who confirmed the raid, said two people were killed.',
+    'casualties reported Jon Haller, who confirmed the raid',
+  ],
   // according to
   ['According to the ministry, two people were killed.', 'casualties reported the ministry'],
   ['Two people were killed, according to local officials.', 'casualties reported local officials'],
@@ -49,6 +54,10 @@ const DOES_NOT: readonly string[] = [
   'Who killed the two teachers?',
   'The strike by railway workers was called off.',
   'Rescue crews said they had eaten.',
+  'Kidnappings have become common in the region.',
+  'The attack came on the day that the minister arrived.',
+  'The union rejected the demands of the management.',
+  'The party won a landslide victory.',
 ]
 
 /** Text → what comes out, and why it is wrong. */
@@ -60,7 +69,27 @@ const KNOWN_WRONG: readonly (readonly [string, string, string])[] = [
   ],
 ]
 
+/** Text → the speaker of each claim in order, over several sentences. */
+const OVER_SENTENCES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'The mayor said the port was hit. Two cranes were destroyed. Three men were wounded.',
+    ['The mayor', 'The mayor', 'The mayor'],
+  ],
+  [
+    '“The port was hit,” the mayor said. “Two cranes were destroyed. Three men were wounded.”',
+    ['the mayor', 'the mayor', 'the mayor'],
+  ],
+  ['The mayor said, “The port was hit.\n\n“Two cranes were destroyed.”', ['The mayor', 'The mayor']],
+  ['The mayor said the port was hit.\n\nTwo cranes were destroyed on Monday.', ['The mayor', 'OWN']],
+  ['The mayor said the port was hit. Earlier, two cranes were destroyed in Velm.', ['The mayor', 'OWN']],
+]
+
 describe('attribute', () => {
+  it.each(OVER_SENTENCES)('carries speakers: %s', (text, expected) => {
+    const speakers = attributed(text).claims.map((claim) => claim.attribution.at(-1)?.source?.text ?? 'OWN')
+    expect(speakers, traceOf(text)).toEqual(expected)
+  })
+
   it.each(KNOWN_WRONG)('knownWrong: %s', (text, expected) => {
     expect(attributed(text).claims.map(lineOf), traceOf(text)).toEqual([expected])
   })

@@ -1,5 +1,5 @@
 import { verbGroups } from '../clause/verb-group.ts'
-import { isWithin } from '../range.ts'
+import { isWithin, lengthOf } from '../range.ts'
 import { accordingTo } from './according-to.ts'
 import { emerged } from './emerged.ts'
 import type { CueContext, CueRule, Frame } from './frame.ts'
@@ -35,7 +35,8 @@ export function findFrames(sentence: CueContext['sentence'], words: CueContext['
   const context: CueContext = { sentence, words, groups: verbGroups(sentence) }
   const frames: Frame[] = []
   for (const rule of RULES) {
-    for (const frame of rule.find(context)) {
+    // The widest first: "Haller, who confirmed the raid, said …" is one speaker's act of saying.
+    for (const frame of rule.find(context).sort((a, b) => lengthOf(b.mask) - lengthOf(a.mask))) {
       const taken = frames.some((other) => isWithin(frame.cue, other.mask) || isWithin(other.cue, frame.mask))
       if (!taken) frames.push(frame)
     }

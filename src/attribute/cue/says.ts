@@ -53,13 +53,21 @@ const cueVerb = (context: CueContext, group: VerbGroup): number =>
     )
   }) ?? -1
 
-/** Whether a verb that reports with a noun phrase has what it needs: "put … at", not "put out the fire". */
+/** Whether a verb has what it needs to report: "put … at", not "put out the fire"; "rejected the claim", not "rejected the demand". */
 function reportsObject({ sentence, words }: CueContext, lemma: string, from: number): boolean {
   const needs = words.objectVerbs.get(lemma)
-  if (needs === undefined) return words.quotingVerbs.has(lemma)
+  if (needs === undefined || needs.size === 0) return true
+  const { tokens } = sentence
   return (
-    needs.size === 0 || sentence.tokens.slice(from).some((token) => needs.has(token.lemma) || needs.has(token.lower))
+    tokens[from]?.xpos === 'VBG' || tokens.slice(from).some((token) => needs.has(token.lemma) || needs.has(token.lower))
   )
+}
+
+/** "The spokesman, who confirmed the raid": the relative pronoun speaks for the noun before it. */
+function behindRelative(tokens: readonly Token[], source: Range): Range {
+  if (source.to - source.from > 1 || !/^W/.test(tokens[source.from]?.xpos ?? '')) return source
+  const end = isComma(tokens[source.from - 1]) ? source.from - 1 : source.from
+  return nounPhraseBefore(tokens, end) ?? source
 }
 
 /** The clause to the left of a closing "…, he said": from the sentence's start, or from after a semicolon. */
@@ -105,7 +113,8 @@ function placeContent(tokens: readonly Token[], parts: Parts): Range[] | null {
     !statementAt(tokens, mask.to)
   )
     return [left]
-  if (!statementAt(tokens, mask.to)) return null
+  const quoted = isComma(next) && isQuoteMark(tokens[mask.to + 1])
+  if (!quoted && !statementAt(tokens, mask.to)) return null
   const from = next?.lower === 'that' || next?.text === ':' || isComma(next) ? mask.to + 1 : mask.to
   const to = cutAtParallel(tokens, from, contentEnd(tokens, from))
   return to > from ? [{ from, to }] : null
@@ -140,7 +149,7 @@ function frameAt(context: CueContext, group: VerbGroup): Frame | null {
   // "thirteen men named by the agency": a participle, whatever its tag.
   if (tokens[group.to]?.lower === 'by' && /^VB[ND]$/.test(tokens[verb]?.xpos ?? '')) return null
   const lemma = (tokens[verb] as Token).lemma
-  if (!words.verbs.has(lemma) && !reportsObject(context, lemma, group.to)) return null
+  if (!reportsObject(context, lemma, group.to)) return null
   const before = tokens[group.from - 1]
   const inverted =
     (isComma(before) || isQuoteMark(before)) &&
@@ -155,13 +164,15 @@ function frameAt(context: CueContext, group: VerbGroup): Frame | null {
       ? inverted
       : plain
   if (!source || !canSpeak(tokens, source, words)) return null
+  // "No group has claimed responsibility": nobody says it.
+  if (/^(?:no|nobody|none|neither)$/.test((tokens[source.from] as Token).lower)) return null
   const isInverted = source.from >= group.to
   const addressee = TELLING.has(lemma) && !isInverted ? addresseeAfter(tokens, group.to) : null
   const end = skipAdjuncts(tokens, Math.max(addressee?.to ?? 0, isInverted ? source.to : group.to))
   const cue = { from: group.from, to: verb + 1 }
   const shared = source.to < group.from && nounPhraseBefore(tokens, group.from) === null
   const from = shared ? group.from : Math.min(source.from, group.from)
-  const parts: Parts = { source, cue, addressee, mask: { from, to: end } }
+  const parts: Parts = { source: behindRelative(tokens, source), cue, addressee, mask: { from, to: end } }
   const content = placeContent(tokens, parts)
   if (!content) return null
   const rightStart = tokens[end]

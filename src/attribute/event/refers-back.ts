@@ -3,6 +3,9 @@ import type { Clause } from '../clause/clauses.ts'
 import { isComma, isNominal, isTimeWord, isVerbal } from '../token.ts'
 import type { Found } from './find-triggers.ts'
 
+/** Families whose nouns are spoken of again and again; harm is not among them: "the casualties" mostly come with their number. */
+const REPEATABLE = new Set(['attack', 'abduction', 'disaster', 'protest', 'violence'])
+
 const DEFINITE = new Set([
   'the',
   'this',
@@ -21,12 +24,30 @@ const DEFINITE = new Set([
 ])
 const TELLS = new Set(['on', 'by', 'against', 'in', 'at', 'near', 'over'])
 
+/** "Kidnappings have become common", "in response to attacks": a bare plural that no date, number or place makes an event. */
+function isGeneric(tokens: readonly Token[], found: Found, start: number, clause: Clause): boolean {
+  const last = tokens[found.to - 1] as Token
+  if (last.xpos !== 'NNS') return false
+  if (
+    tokens
+      .slice(start, found.to)
+      .some((token) => token.upos === 'NUM' || token.lower === 'several' || token.lower === 'multiple')
+  )
+    return false
+  if (['NUM', 'DET'].includes(tokens[start - 1]?.upos ?? '') || tokens[start - 1]?.lower === 'several') return false
+  const around = tokens.slice(clause.from, clause.to)
+  return (
+    !around.some((token) => isTimeWord(token) || token.upos === 'NUM') &&
+    !clause.groups.some((group) => tokens[group.from]?.xpos === 'VBD')
+  )
+}
+
 /**
  * "The attack came on the day …", "after the strike", "used for strikes": an attack that is spoken of, not told. It is told when the words
  * around the noun say more: a number or "a", "several"; a date; where, by whom or on whom.
  */
 export function refersBack(tokens: readonly Token[], found: Found, clause: Clause): boolean {
-  if (found.family !== 'attack' || found.trigger.kind !== 'noun') return false
+  if (!REPEATABLE.has(found.family) || found.trigger.kind !== 'noun') return false
   let start = found.from
   while (
     start > clause.from &&
@@ -34,6 +55,7 @@ export function refersBack(tokens: readonly Token[], found: Found, clause: Claus
   )
     start -= 1
   const opener = tokens[start - 1]
+  if (isGeneric(tokens, found, start, clause)) return true
   if (opener === undefined || !DEFINITE.has(opener.lower)) return false
   for (let index = found.to; index < clause.to && !isVerbal(tokens[index]) && !isComma(tokens[index]); index += 1) {
     const token = tokens[index] as Token

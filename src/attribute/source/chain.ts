@@ -5,6 +5,7 @@ import type { EventMention } from '../event/event.ts'
 import { quoteOf } from '../range.ts'
 import { isQuoteMark } from '../token.ts'
 import { carries } from './carry.ts'
+import { followQuotations, type Quoted } from './quotation.ts'
 import type { SpokenSentence } from './reading.ts'
 import { sourceLine } from './source-line.ts'
 import type { Link } from './speaker.ts'
@@ -35,10 +36,12 @@ export class Chains {
   readonly #report: Report
   readonly #spoken: readonly SpokenSentence[]
   readonly #sourceLine: ReturnType<typeof sourceLine>
+  readonly #quoted: readonly Quoted[]
 
   constructor(report: Report, spoken: readonly SpokenSentence[], words: AttributionLexicon) {
     this.#report = report
     this.#spoken = spoken
+    this.#quoted = followQuotations(spoken.map((one) => one.sentence))
     this.#sourceLine = sourceLine(
       spoken.map((one) => one.sentence),
       words,
@@ -52,6 +55,7 @@ export class Chains {
     if (own) return own
     if (here.sentence.kind === 'label') return NONE
     return (
+      this.#quotedBefore(event, index) ??
       this.#quotedAhead(here, index) ??
       this.#carried(event, index) ??
       this.#pronounAhead(event, index) ??
@@ -78,6 +82,19 @@ export class Chains {
     if (LOOKS_BACK.test(sentence.tokens[0]?.text ?? '')) return true
     const label = this.#spoken.find((one) => one.sentence.paragraph === sentence.paragraph)?.sentence
     return label?.kind === 'label' && LOOKS_BACK.test(label.tokens[0]?.text ?? '')
+  }
+
+  /** A quotation that an earlier sentence opened, and whose speaker stands there: "“… .” he said. “… . …”". */
+  #quotedBefore(event: EventMention, index: number): Chain | null {
+    const here = this.#spoken[index] as SpokenSentence
+    const marks = here.sentence.tokens.slice(0, event.trigger.from).filter(isQuoteMark).length
+    const continued = isQuoteMark(here.sentence.tokens[0]) ? 1 : 0
+    if (!this.#quoted[index]?.opensInside || marks > continued) return null
+    for (let back = index - 1; back >= 0 && this.#quoted[back]?.leftOpen; back -= 1) {
+      const links = linksOf(this.#spoken[back] as SpokenSentence)
+      if (links.length > 0) return { links, by: ['quotation'] }
+    }
+    return null
   }
 
   /** A quotation whose speaker comes in the next sentence: "… . …,” he said". */
