@@ -5,6 +5,7 @@ import { type CountLexicon, loadCounts } from './counts.ts'
 import { type DateLexicon, loadDates } from './dates.ts'
 import { dataFolder, hashFolder } from './files.ts'
 import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
+import { type LemmaLexicon, loadLemmas } from './lemmas.ts'
 import { loadOntology, type Ontology } from './ontology.ts'
 import { loadParserModel, type ParserModel } from './parser-model.ts'
 import { loadPlaceWords, type PlaceWords } from './places.ts'
@@ -15,6 +16,7 @@ export interface Lexicon {
   /** Hash of the data it was loaded from. */
   readonly hash: string
   readonly split: SplitLexicon
+  readonly lemmas: LemmaLexicon
   readonly parser: ParserModel
   readonly countries: CountryLexicon
   readonly gazetteer: Gazetteer
@@ -35,6 +37,7 @@ export function loadLexicon(gazetteer: Gazetteer = loadGazetteer()): Lexicon {
   return {
     hash: hashFolder(dataFolder),
     split: loadSplit(),
+    lemmas: loadLemmas(),
     parser: loadParserModel(),
     countries,
     gazetteer,

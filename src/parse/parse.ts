@@ -2,36 +2,43 @@ import type { Lexicon } from '#lexicon/lexicon'
 import type { Note } from '#model/note'
 import type { Report } from '#model/report'
 import type { Sentence, Token } from '#model/sentence'
-import { lemmaOf } from './lemma/lemma.ts'
+import { lemmatizerOf } from './lemma/lemma.ts'
 import { split } from './split/split.ts'
 import { participles } from './tag/participle.ts'
 import { tagWords } from './tag/tag.ts'
 
 /** What parse needs to know. */
-export type ParseLexicon = Pick<Lexicon, 'split' | 'parser'>
+export type ParseLexicon = Pick<Lexicon, 'split' | 'lemmas' | 'parser'>
+
+/** In small letters; an apostrophe within a word is a straight one, so that "n’t" and "n't" are one word. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length > 1 && lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
 
 /** Report → sentences of tokens with tags, lemmas and exact offsets. */
 export function parse(
   report: Report,
-  { split: words, parser }: ParseLexicon,
+  { split: words, lemmas, parser }: ParseLexicon,
 ): { sentences: Sentence[]; notes: Note[] } {
   const { tokens, pieces } = split(report.text, report.title, words)
+  const lemmaOf = lemmatizerOf(lemmas)
   const sentences = pieces.map(({ kind, paragraph, from, to }, index): Sentence => {
     const texts: string[] = []
     for (let at = from; at < to; at += 1) texts.push(report.text.slice(tokens.start[at], tokens.end[at]))
     const tags = participles(texts, tagWords(texts, parser), parser.lemmas)
     const list = texts.map((text, at): Token => {
-      const lower = text.toLowerCase()
-      const upos = tags.upos[at] as string
+      const lower = lowered(text)
+      const xpos = tags.xpos[at] as string
       return {
         start: tokens.start[from + at] as number,
         end: tokens.end[from + at] as number,
         index: at,
         text,
         lower,
-        lemma: lemmaOf(lower, upos, parser.lemmas),
-        upos,
-        xpos: tags.xpos[at] as string,
+        lemma: lemmaOf(lower, xpos),
+        upos: tags.upos[at] as string,
+        xpos,
         head: -1,
         deprel: '',
       }

@@ -42,7 +42,7 @@ const nameOf = (words: string, fullest?: string) => {
 const NAMES: readonly (readonly [string, string])[] = [
   ['Mayor Ana Brandt', 'Ana Brandt | official | - | named'],
   ['the head of the regional administration, Ilir Hoxha', 'Ilir Hoxha | official | - | named'],
-  ['Ilir Hoxha, spokesman for the Velm Regional Prosecutor’s Office', 'Ilir Hoxha | official | - | named'],
+  ['Ilir Hoxha, spokesman for the Velm Regional Prosecutor’s Office', 'Ilir Hoxha | prosecutor | - | named'],
   ["Poland's Defense Ministry", 'Polish Ministry of Defence | government | Poland | named'],
   ['the Polish Defence Ministry', 'Polish Ministry of Defence | government | Poland | named'],
   ["Warsaw's defence ministry", 'Polish Ministry of Defence | government | Poland | named'],
@@ -53,7 +53,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['local residents', 'unnamed local residents | witness | - | unnamed'],
   ['Early reports', 'unnamed early reports | document | - | unnamed'],
   ['Footage of the strike', 'unattributed footage of the strike | footage | - | unnamed'],
-  ['Crews of the State Rescue Service', 'State Rescue Service | government | - | named'],
+  ['Crews of the State Rescue Service', 'State Rescue Service | emergency-services | - | named'],
   ['Reuters', 'Reuters | media | - | named'],
 ]
 

@@ -1,26 +1,19 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Ledger, Reading } from '#model/ledger'
-import { reconcile } from '#reconcile/reconcile'
-import { at, count, on, reading, source } from '../support/claims.ts'
-import { lexicon } from '../support/reading.ts'
-
-const mayor = source('Ana Brandt', { party: 'Norra' })
-const governor = source('Ilir Hoxha', { party: 'Norra' })
-const ministry = source('Velian Ministry of Defence', { kind: 'government', party: 'Velia' })
-const veliaItself = source('Velia', { kind: 'government', party: 'Velia' })
-const officials = source('unnamed Norran officials', { named: false, party: 'Norra' })
-const residents = source('unnamed residents', { kind: 'witness', named: false })
-const outlet = source('Harbour Gazette', { kind: 'media' })
-
-const tarn = at('Tarn', 11)
-const velm = at('Velm', 22)
-const day = on('2031-03-10')
-
-const ledgerOf = (readings: readonly Reading[]) => reconcile(readings, lexicon())
-const incidents = (readings: readonly Reading[]) => ledgerOf(readings).incidents
-const groups = (ledger: Pick<Ledger, 'incidents'>) =>
-  ledger.incidents.map((incident) => [...incident.claims].sort().join(' ')).sort()
+import type { Reading } from '#model/ledger'
+import { count, on, reading, source } from '../support/claims.ts'
+import {
+  day,
+  governor,
+  incidents,
+  mayor,
+  ministry,
+  officials,
+  outlet,
+  residents,
+  tarn,
+  veliaItself,
+  velm,
+} from './cast.ts'
 
 describe('incidents', () => {
   it('joins claims of several reports by day and place', () => {
@@ -181,110 +174,5 @@ describe('contradictions', () => {
       ]),
     ])
     expect(incident?.contradictions.map((one) => one.about).sort()).toEqual(['whether it happened', 'who was harmed'])
-  })
-})
-
-const SENTENCE =
-  'A tanker ran aground off the northern breakwater of the harbour and the pilot boat took its crew of fourteen to safety before midnight while tugs waited for the tide to turn so that the hull could be pulled free without a spill of oil into the oyster beds nearby.'
-
-describe('copies', () => {
-  const texts = (a: string, b: string, fields = {}) => {
-    const one = { ...reading('a', [], { published: '2031-03-10' }) }
-    const two = { ...reading('b', [], { published: '2031-03-11', ...fields }) }
-    return ledgerOf([
-      { ...one, report: { ...one.report, text: a } },
-      { ...two, report: { ...two.report, text: b } },
-    ]).reports
-  }
-
-  it.each([
-    ['word for word', SENTENCE],
-    ['with a trimmed end', SENTENCE.slice(0, 210)],
-    [
-      'with a paragraph of its own',
-      `${SENTENCE}\n\nThe harbour office said it would publish a notice to mariners on Friday.`,
-    ],
-  ])('marks a later report as a copy: %s', (_what, text) => {
-    const [original, copy] = texts(SENTENCE, text)
-    expect([original?.copyOf, copy?.copyOf?.report]).toEqual([null, 'a'])
-    for (const { here, there } of copy?.copyOf?.passages ?? []) {
-      expect(text.slice(here.start, here.end)).toBe(here.text)
-      expect(SENTENCE.slice(there.start, there.end)).toBe(there.text)
-    }
-  })
-
-  it('lets an agency tag beat the date', () => {
-    const reports = texts(SENTENCE, SENTENCE, { publisher: 'Northern Wire' })
-    const tagged = ledgerOf(
-      reports.map((report) => ({
-        report: { ...report, copyOf: null, agency: report.id === 'a' ? 'Northern Wire' : null },
-        claims: [],
-        sources: [],
-        actors: [],
-        notes: [],
-      })),
-    ).reports
-    expect(tagged.map((report) => report.copyOf?.report ?? null)).toEqual(['b', null])
-  })
-
-  it('does not mark a rewrite', () => {
-    const rewrite =
-      'Off the breakwater in the north a tanker was stuck on Monday; fourteen sailors were brought ashore by pilots, and tugs stood by until high water to drag her off before any oil could reach the beds where oysters are grown.'
-    expect(texts(SENTENCE, rewrite).map((report) => report.copyOf)).toEqual([null, null])
-  })
-})
-
-describe('properties', () => {
-  const speakers = [mayor, governor, ministry, officials, residents, outlet]
-  const told = fc.record({
-    class: fc.constantFrom('attack', 'drone-strike', 'casualties', 'damage', 'denial', 'response', 'aid'),
-    by: fc.constantFrom(...speakers, null),
-    when: fc.constantFrom(day, on('2031-03-11'), on('2031-03-20'), null),
-    where: fc.constantFrom(tarn, velm, null),
-    counts: fc.constantFrom([], [count('killed', 5)], [count('wounded', 17)], [count('casualties', 0)]),
-  })
-  const ledgers = fc
-    .array(fc.array(told, { maxLength: 5 }), { minLength: 1, maxLength: 6 })
-    .map((reports) => reports.map((claims, index) => reading(`r${index}`, claims)))
-
-  it('any order of reports gives the same ledger', () => {
-    fc.assert(
-      fc.property(ledgers, fc.integer(), (readings, seed) => {
-        const shuffled = readings
-          .map((one, index) => ({ one, key: Math.imul(index + 1, seed | 1) }))
-          .sort((a, b) => a.key - b.key)
-          .map(({ one }) => one)
-        expect(JSON.stringify(ledgerOf(shuffled))).toBe(JSON.stringify(ledgerOf(readings)))
-      }),
-      { seed: 4, numRuns: 100 },
-    )
-  })
-
-  it('an unrelated report changes no other incident', () => {
-    fc.assert(
-      fc.property(ledgers, (readings) => {
-        const apart = reading('zz', [{ when: on('2019-01-01'), where: at('Ulm', 99), by: source('Somebody Else') }])
-        const before = groups(ledgerOf(readings))
-        const after = groups(ledgerOf([...readings, apart]))
-        expect(after.filter((group) => !group.includes(apart.claims[0]?.id ?? ''))).toEqual(before)
-      }),
-      { seed: 5, numRuns: 100 },
-    )
-  })
-
-  it('a copy never raises the number of independent origins', () => {
-    fc.assert(
-      fc.property(ledgers, (readings) => {
-        const most = (all: readonly Reading[]) => Math.max(0, ...incidents(all).map((one) => one.independentOrigins))
-        const [first] = readings as [Reading, ...Reading[]]
-        const copy = {
-          ...first,
-          report: { ...first.report, id: 'copy' },
-          claims: first.claims.map((claim) => ({ ...claim, id: `copy ${claim.id}`, report: 'copy' })),
-        }
-        expect(most([...readings, copy])).toBe(most(readings))
-      }),
-      { seed: 6, numRuns: 100 },
-    )
   })
 })

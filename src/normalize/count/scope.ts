@@ -46,6 +46,9 @@ function isCalledFalse(list: readonly Word[], from: number, words: CountLexicon)
   return false
 }
 
+const DEED =
+  /^(?:responsibility|involvement|involved|role|part|perpetrating|perpetrated|carrying|behind|participation|participating|complicity|guilt|culpability|knowledge|connection|link|links|being|masterminding|ordering|hand)$/
+
 const FARTHEST = 30
 
 /** Whether the words stand in what a speaker denies: "denied that 60 were killed", "rejected claims of 20 dead". */
@@ -61,7 +64,9 @@ export function isDenied(list: readonly Word[], from: number, words: CountLexico
       !/^(?:claims?|reports?|stor(?:y|ies)|news|information|allegations?|that|rumou?rs?)$/.test(
         list[at + 1]?.lower ?? '',
       )
-    if (words.words.deny.has(lower) && !adjective) return true
+    // Who denies having done it does not deny the dead: "denied perpetrating the attack that killed nine".
+    const ofDeed = list.slice(at + 1, at + 5).some((word) => DEED.test(word.lower))
+    if (words.words.deny.has(lower) && !adjective && !ofDeed) return true
   }
   return isCalledFalse(list, from, words)
 }

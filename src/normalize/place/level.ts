@@ -19,7 +19,10 @@ export function levelOf(candidate: Candidate, scene: Scene): Level | null {
   const word = words[candidate.from - 2]
   if (of?.key === 'of' && of.gap === 'space' && word && words[candidate.from]?.gap === 'space') {
     const called = lists.divisionsOf.get(word.key)
-    if (called) return { kind: called, before: 2, after: 0 }
+    const proper = words[candidate.from - 3]
+    // "the Dniprovskyi district of Kherson" does not call Kherson a district.
+    if (called && !(proper?.capital && !proper.opens && word.gap === 'space'))
+      return { kind: called, before: 2, after: 0 }
   }
   const shared = sharedLevel(candidate, scene)
   return shared ? { kind: shared, before: 0, after: 0 } : null

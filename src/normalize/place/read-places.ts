@@ -31,7 +31,7 @@ export function sceneOf(text: string, gazetteer: Gazetteer, lists: PlaceWords): 
   for (const { folded } of candidates) repeats.set(folded, (repeats.get(folded) ?? 0) + 1)
   return {
     words,
-    lines: lineCases(words),
+    lines: lineCases(text, words),
     candidates,
     candidateAt: positions(candidates, words.length),
     people: findPeople(words, lists),

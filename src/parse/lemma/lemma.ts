@@ -1,41 +1,72 @@
-/** Consonants that double before a suffix: "hitting" → "hit". */
-const DOUBLED = /([bdgmnprt])\1$/
+import type { LemmaLexicon } from '#lexicon/lemmas'
+import { baseOf } from './base.ts'
+import { singularOf } from './noun.ts'
+import { baseOfIng, baseOfPast, baseOfThirdPerson } from './verb.ts'
 
-/** Stems that end so lose an "e" before "-ed" and "-ing": "striking" → "strike", "caused" → "cause". */
-const LOST_E =
-  /(?:[aeiou][cgsuvz]|[^aeiou][cgsuvz]|[^aeiouw]l|at|iz|ur|ir|ik|ak|ok|uk|ap|op|ad|id|ud|od|am|om|im|in[ct]|ar)$/
+const NONE: ReadonlyMap<string, string> = new Map()
 
-function verbStem(stem: string): string {
-  if (DOUBLED.test(stem) && !/(?:ss|ll|zz|ff)$/.test(stem)) return stem.slice(0, -1)
-  if (/[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`
-  if (
-    /(?:[aeiou][^aeiouwxy]|[^aeiou]l)$/.test(stem) &&
-    LOST_E.test(stem) &&
-    !/(?:er|en|on|it|et|ow|ear|air|oad|eal|ail|ain|oin|eat|out|eam|oom|eed|eap|oop|ook|eak|oak|iet)$/.test(stem)
-  )
-    return `${stem}e`
-  if (/(?:[^aeiou][cgsvz]|[aeiou][cgsvz]|u)$/.test(stem) && !/(?:ss|ng|x)$/.test(stem)) return `${stem}e`
-  return stem
+function byRule(lower: string, xpos: string, { verbs, adjectives }: LemmaLexicon): string {
+  switch (xpos) {
+    case 'NNS':
+    case 'NNPS':
+      return singularOf(lower)
+    case 'VBD':
+    case 'VBN':
+      return baseOfPast(lower, verbs)
+    case 'VBG':
+      return baseOfIng(lower, verbs)
+    case 'VBZ':
+      return baseOfThirdPerson(lower, verbs)
+    case 'JJR':
+    case 'RBR':
+      return lower.endsWith('er') ? baseOf(lower.slice(0, -2), adjectives) : lower
+    case 'JJS':
+    case 'RBS':
+      return lower.endsWith('est') ? baseOf(lower.slice(0, -3), adjectives) : lower
+    default:
+      return lower
+  }
 }
 
-/** The lemma of a word by rule, for its universal tag; `exceptions` (keys "form TAG") come first. Lower case. */
-export function lemmaOf(lower: string, upos: string, exceptions: ReadonlyMap<string, string>): string {
-  const known = exceptions.get(`${lower} ${upos}`)
-  if (known !== undefined) return known
-  if (upos === 'NOUN' || upos === 'PROPN') {
-    if (upos === 'PROPN' && !/s$/.test(lower)) return lower
-    if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`
-    if (/(?:ss|x|ch|sh|zz)es$/.test(lower)) return lower.slice(0, -2)
-    if (/[^su']s$/.test(lower) && upos === 'NOUN' && lower.length > 3) return lower.slice(0, -1)
-    return lower
+/** The lemma of a word for its Penn tag, in small letters: listed forms first, then rules. Right single quotation marks count as apostrophes. */
+export function lemmaOf(lower: string, xpos: string, lemmas: LemmaLexicon): string {
+  const form = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  return (lemmas.forms.get(xpos) ?? NONE).get(form) ?? byRule(form, xpos, lemmas)
+}
+
+/** Most lemmas that are kept: a word more is worked out again. */
+const MOST = 100_000
+
+export type Lemmatizer = (lower: string, xpos: string) => string
+
+/** `lemmaOf` that keeps what it has worked out. */
+function createLemmatizer(lemmas: LemmaLexicon): Lemmatizer {
+  const known = new Map<string, Map<string, string>>()
+  let count = 0
+  return (lower, xpos) => {
+    let ofTag = known.get(xpos)
+    if (!ofTag) {
+      ofTag = new Map()
+      known.set(xpos, ofTag)
+    }
+    const found = ofTag.get(lower)
+    if (found !== undefined) return found
+    const lemma = lemmaOf(lower, xpos, lemmas)
+    if (count < MOST) {
+      ofTag.set(lower, lemma)
+      count += 1
+    }
+    return lemma
   }
-  if (upos === 'VERB' || upos === 'AUX') {
-    if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`
-    if (/(?:ss|x|ch|sh|zz|o)es$/.test(lower)) return lower.slice(0, -2)
-    if (/[^s']s$/.test(lower) && lower.length > 3) return lower.slice(0, -1)
-    if (/ied$/.test(lower)) return `${lower.slice(0, -3)}y`
-    if (/ed$/.test(lower) && lower.length > 4) return verbStem(lower.slice(0, -2))
-    if (/ing$/.test(lower) && lower.length > 5) return verbStem(lower.slice(0, -3))
-  }
-  return lower
+}
+
+const lemmatizers = new WeakMap<LemmaLexicon, Lemmatizer>()
+
+/** The lemmatizer of a lexicon, one for as long as the lexicon lives. */
+export function lemmatizerOf(lemmas: LemmaLexicon): Lemmatizer {
+  const known = lemmatizers.get(lemmas)
+  if (known) return known
+  const made = createLemmatizer(lemmas)
+  lemmatizers.set(lemmas, made)
+  return made
 }

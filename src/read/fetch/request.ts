@@ -70,6 +70,6 @@ export function networkError(error: unknown): string {
   const known = ERRORS[code]
   if (known) return known
   if (code.startsWith('HPE_')) return 'the server does not speak HTTP'
-  if (/CERT|TLS|SSL|SELF_SIGNED/.test(code)) return `its certificate is not valid (${code})`
+  if (/CERT|TLS|SSL|SELF_SIGNED|VERIFY/.test(code)) return `its certificate is not valid (${code})`
   return `it cannot be fetched (${code || (error instanceof Error ? error.message : String(error))})`
 }

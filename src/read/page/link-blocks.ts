@@ -7,6 +7,14 @@ import type { Blocks } from './blocks.ts'
 const LEADS_ELSEWHERE =
   /^(?:read (?:also|more|next)|also read|see also|related|more on (?:this|the topic)|more from|recommended|don.t miss|watch(?: also)?|follow us|subscribe)\b.{0,40}?[:→»>]/iu
 
+/** Lines that ask for something: to subscribe, follow, give. With a link in them they are no sentence of the report. */
+const ASKS =
+  /^(?:subscribe (?:to|here|now)|follow (?:us|our|\S+ on)|join (?:us|our)|sign up|download (?:our|the app)|support (?:us|our)|donate|like us|click here|read the full)\b/iu
+
+/** Labels of the page's machinery that stand between the paragraphs. */
+const MACHINERY =
+  /^(?:advertis(?:ement|ing)|sponsored(?: content)?|promoted|story continues below(?: advertisement)?|continue reading(?: below)?|share(?: this)?(?: article)?|share on|print|listen|tags|comments|loading)[\s:.…]{0,3}$/iu
+
 /** Share of a block's letters that are links, from which on it is a list of links and no prose. */
 const MOSTLY = 0.8
 
@@ -41,10 +49,12 @@ function linkedIn(text: string, blocks: readonly Block[], links: readonly Span[]
   })
 }
 
-/** Whether a block is nothing but links to elsewhere: a headline of another page, a menu, "READ MORE: …". */
+/** Whether a block is nothing but links to elsewhere or the page's machinery: another page's headline, a menu, "READ MORE: …", "Advertisement". */
 function leadsElsewhere(block: Block, linked: number): boolean {
   const share = linked / Math.max(1, letters(block.text))
+  if (MACHINERY.test(block.text)) return true
   if (LEADS_ELSEWHERE.test(block.text)) return share > 0.2
+  if (ASKS.test(block.text) && block.text.length < 200) return share > 0.05
   return share >= MOSTLY && !/[.!?…]["”»’)]*$/u.test(block.text)
 }
 

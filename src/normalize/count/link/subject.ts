@@ -4,8 +4,8 @@ import type { Word } from '../words.ts'
 import { type Scene, suits } from './link.ts'
 
 const FARTHEST = 40
-const JOINT = new Set([',', 'and', 'or', '&', 'plus'])
-const INCLUDING = new Set(['including', 'among', 'them', 'whom', 'with', 'were', 'as', 'well'])
+const JOINT = new Set([',', 'and', 'or', '&', 'plus', ')', '-', '–', '—'])
+const INCLUDING = new Set(['including', 'among', 'them', 'whom', 'with', 'were', 'as', 'well', '(', '-', '–', '—'])
 
 /** Index of the mention before `at` that is joined to it by a comma or "and", or -1. */
 function joined(scene: Scene, at: number): number {
@@ -33,6 +33,7 @@ function isNear(scene: Scene, end: number, trigger: Trigger): boolean {
   const { list, words } = scene
   let relative = false
   for (let at = end; at < trigger.from; at++) {
+    if (/^[)–—-]$/.test((list[at] as Word).text)) continue
     const { lower } = list[at] as Word
     if (lower === 'who' || lower === 'that') relative = true
     else if (!NEAR.test(lower) && !(relative && (words.words.be.has(lower) || words.words.have.has(lower))))
@@ -111,7 +112,8 @@ function withJoined(scene: Scene, index: number, trigger: Trigger): number[] {
     let from = mention.from
     while (mention.part !== null && from > 0 && INCLUDING.has((scene.list[from - 1] as Word).lower)) from--
     // "17 people, including three children, were hurt": the whole stands before the part.
-    const before = joined(scene, from)
+    const before =
+      from < mention.from && scene.endAt.has(from) ? (scene.endAt.get(from) as number) : joined(scene, from)
     if (before < 0 || !suits(scene.mentions[before] as Mention, trigger.what)) break
     if (!isPeople(scene.mentions[before] as Mention)) break
     chain.unshift(before)

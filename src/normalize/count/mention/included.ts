@@ -4,10 +4,22 @@ import type { Word } from '../words.ts'
 const INCLUDING = new Set(['including', 'includes', 'included', 'among'])
 const INNER = /^(?:,|and)$/
 
+const OPENING = new Set(['(', '-', '–', '—'])
+
+/** Whether only the marks that open an aside stand between a mention and what follows. */
+function isOpened(list: readonly Word[], at: number, end: number): boolean {
+  let before = at
+  while (before > end && OPENING.has(list[before]?.lower ?? '')) before--
+  return before === end && OPENING.has(list[end]?.lower ?? '')
+}
+
 /** Whether "including" or "among them" stands before word `from`, or is carried on by "and" from a mention that it stands before. */
 export function isIncluded(list: readonly Word[], from: number, last: Mention | undefined): boolean {
   const before = list[from - 1]?.lower ?? ''
   if (INCLUDING.has(before)) return true
+  // "six priests (five of one order and a novice)", "eight people – three guards and five clerks – were hurt".
+  if (OPENING.has(before) && last !== undefined && last.form !== 'none' && isOpened(list, from - 1, last.to))
+    return true
   if (/^(?:them|those|whom|these)$/.test(before) && list[from - 2]?.lower === 'among') return true
   if (before === 'were' && list[from - 3]?.lower === 'among') return true
   return (

@@ -35,7 +35,9 @@ export const isAge: Check = (list, from, to, value, words) => {
       return true
     if (noun?.kind === 'person' && !noun.plural && words.words.stop.has(lowerAt(list, to))) return true
   }
-  if (before !== ',' || value > 110 || to !== from + 1) return false
+  // "six Jesuits, five of them" is no age, nor is any number in words.
+  if (before !== ',' || value > 110 || to !== from + 1 || !/^\d/.test(list[from]?.text ?? '')) return false
+  if (lowerAt(list, to) === 'of' && /^(?:them|whom|which|those|these|the)$/.test(lowerAt(list, to + 1))) return false
   const next = lowerAt(list, to)
   const person = words.nouns.get(lowerAt(list, from - 2))
   const junior = list[from - 2]?.text === '.' && words.words.titles.has(lowerAt(list, from - 3))
@@ -108,7 +110,7 @@ const isName: Check = (list, from, to, value, words) => {
   ) {
     return true
   }
-  if (before?.text === '-' && list[from - 2] && list[from - 2]?.end === before.start) return true
+  if (before?.text === '-' && list[from - 2]?.mark === false && list[from - 2]?.end === before.start) return true
   if (list[to]?.text === '-' && list[to]?.start === list[to - 1]?.end && lowerAt(list, to + 1) !== 'odd') return true
   if (lowerAt(list, to) === 'block') return true
   // "Image 1 / 13", "1 of / 13".

@@ -65,7 +65,7 @@ export function findLocalSpots(
 ): LocalSpot[] {
   const found: LocalSpot[] = []
   const sure = sureNames(words)
-  const lines = lineCases(words)
+  const lines = lineCases(text, words)
   const taken = (word: Word | undefined): PlaceMention | undefined => {
     const mention = word && mentions[firstFrom(mentions.length, (at) => mentions[at]?.core.end ?? 0, word.end)]
     return mention && word && mention.core.start <= word.start ? mention : undefined

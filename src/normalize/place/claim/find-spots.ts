@@ -24,7 +24,9 @@ export function spotsWithin<T extends Span>(spots: readonly T[], span: Span): T[
 
 /** All spots of a text in order. Where two overlap the surer stays: a local site before the name in it, either before words that point back. */
 export function findSpots(text: string, words: readonly Word[], lexicon: PlaceLexicon): Spot[] {
-  const mentions = readPlaces(text, lexicon.gazetteer, lexicon.places)
+  const read = readPlaces(text, lexicon.gazetteer, lexicon.places)
+  // A name within a longer one is no spot: the longer may be ("Pa Zi Gyi village").
+  const mentions = read.filter((mention) => mention.use !== 'organisation')
   const named = mentions.map(
     (mention): Spot => ({ kind: 'named', mention, start: mention.quote.start, end: mention.quote.end }),
   )

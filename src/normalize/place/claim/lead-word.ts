@@ -7,7 +7,33 @@ import type { Spot } from './spot.ts'
 export const wordAt = (words: readonly Word[], offset: number): number =>
   firstFrom(words.length, (at) => words[at]?.start ?? 0, offset)
 
-const PASSED = new Set(['the', 'a', 'an', 'its', 'and', 'or', 'city', 'town', 'village', 'region', 'province', 'of'])
+const PASSED = new Set([
+  'several',
+  'many',
+  'other',
+  'some',
+  'most',
+  'all',
+  'various',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'ten',
+  'the',
+  'a',
+  'an',
+  'its',
+  'and',
+  'or',
+  'city',
+  'town',
+  'village',
+  'region',
+  'province',
+  'of',
+])
 const STEPS = 7
 
 /**
@@ -29,6 +55,7 @@ export function leadWord(
     const passes =
       owner ||
       PASSED.has(word.key) ||
+      /^\d/.test(word.key) ||
       lists.directions.has(word.key) ||
       lists.countries.byAdjective.has(word.text) ||
       word.gap === 'hyphen' ||

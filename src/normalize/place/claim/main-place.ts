@@ -9,6 +9,7 @@ import type { LocalSpot, NamedSpot, Spot } from './spot.ts'
 const TITLE_WEIGHT = 3
 const LEAD_WEIGHT = 2
 const LEAD_SENTENCES = 3
+const LEAST_WEIGHT = 0.5
 const NARROW = new Set(['settlement', 'section', 'district', 'site', 'province', 'region', 'island'])
 
 /** What a spot counts where it stands: a bare subject ("Paris", "Russia") is more often one who acts than a place. */
@@ -19,6 +20,7 @@ function weightOf(spot: NamedSpot | LocalSpot, lists: PlaceWords): number {
   const before = preposition ?? ''
   const placed = lists.locatives.has(before) || lists.weakLocatives.has(before) || lists.strikes.has(before)
   if (use !== 'holder' && placed) return 1
+  if (place.kind === 'country') return 0
   return place.rank === 3 ? 0.1 : 0.5
 }
 
@@ -28,7 +30,7 @@ const keyOf = (spot: NamedSpot | LocalSpot): string =>
 
 /**
  * A mention of a report's main place: the narrow place named most, title and lead counting more; without any, the country named
- * most. Null when a report names none. Ties go to the first named.
+ * most. Null when a report names none, or only capitals and countries that act. Ties go to the first named.
  */
 export function mainPlace(
   spots: readonly Spot[],
@@ -50,7 +52,7 @@ export function mainPlace(
   // A name that only the title has cannot be quoted from the text; a gazetteer's place needs no quote.
   for (const spot of title) count(spot, TITLE_WEIGHT, spot.kind === 'local')
   const best = (narrow: boolean): NamedSpot | LocalSpot | null => {
-    const of = [...votes.values()].filter(({ spot }) => isNarrow(spot) === narrow)
+    const of = [...votes.values()].filter(({ spot, weight }) => weight >= LEAST_WEIGHT && isNarrow(spot) === narrow)
     return of.length === 0 ? null : of.reduce((top, each) => (each.weight > top.weight ? each : top)).spot
   }
   return best(true) ?? best(false)
