@@ -13,7 +13,7 @@ const KIND_WORDS =
   /^(?:(?:province|region|state|governorate|republic|district|department|county|municipality|prefecture|canton|mu?dīrīyat?) (?:of |de |del |al )?)|[ -](?:oblast['’]?|province|region|governorate|state|prefecture|county|parish|raion|rayon|district|department|division|republic|municipality|krai|kray|city|territory|autonomous (?:region|republic|oblast)|borough|census area|locality|regency|shire|subdistrict|canton|voivodeship)$/iu
 
 /** "Kharkiv Oblast" → "Kharkiv"; '' when nothing is left or nothing goes. */
-export function baseName(name: string): string {
+function baseName(name: string): string {
   const base = name.replace(KIND_WORDS, '').trim()
   return base === name ? '' : base
 }

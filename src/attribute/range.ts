@@ -14,9 +14,6 @@ export const isWithin = (inner: Range, outer: Range): boolean => outer.from <= i
 
 export const lengthOf = (range: Range): number => range.to - range.from
 
-export const tokensOf = (sentence: Sentence, range: Range): readonly Token[] =>
-  sentence.tokens.slice(range.from, range.to)
-
 /** The report's own words for a range of tokens. */
 export function quoteOf(report: Report, sentence: Sentence, range: Range): Quote {
   const first = sentence.tokens[range.from] as Token

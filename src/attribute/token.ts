@@ -2,7 +2,6 @@ import type { Token } from '#model/sentence'
 
 export const isVerbal = (token: Token | undefined): boolean => token?.upos === 'VERB' || token?.upos === 'AUX'
 export const isNominal = (token: Token | undefined): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN'
-export const isMark = (token: Token | undefined, mark: string): boolean => token?.text === mark
 
 const OPENING = new Set(['“', '«', '‘', '„', '``'])
 const CLOSING = new Set(['”', '»', '’', "''"])

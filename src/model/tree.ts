@@ -59,7 +59,7 @@ export function pathBetween(sentence: Sentence, from: Token, to: Token): Token[]
 const CLAUSES: ReadonlySet<string> = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'csubj', 'parataxis'])
 
 /** Whether a token heads a clause: it hangs by a clause's relation, or is joined to such a one by "and" and is a verb. */
-export function isClauseHead(sentence: Sentence, token: Token): boolean {
+function isClauseHead(sentence: Sentence, token: Token): boolean {
   if (CLAUSES.has(token.deprel)) return true
   return token.deprel === 'conj' && (token.upos === 'VERB' || childrenOf(sentence, token, 'nsubj', 'cop').length > 0)
 }

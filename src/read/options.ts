@@ -24,7 +24,7 @@ export interface ReadOptions {
 export type Settings = Required<Omit<ReadOptions, 'stdin' | 'language'>> & Pick<ReadOptions, 'stdin' | 'language'>
 
 /** What holds unless an option says otherwise: 5 MB (a long report has 50 kB, its page 1 MB), 15 seconds. */
-export const DEFAULTS: Settings = {
+const DEFAULTS: Settings = {
   maxSize: 5 * 1024 * 1024,
   timeout: 15_000,
   allowPrivate: false,
@@ -38,7 +38,7 @@ export const DEFAULTS: Settings = {
 export const settingsOf = (options: ReadOptions): Settings => ({ ...DEFAULTS, ...options })
 
 /** A size in words: "5 MB", "812 kB". */
-export function sizeInWords(bytes: number): string {
+function sizeInWords(bytes: number): string {
   if (bytes < 1024) return `${bytes} bytes`
   const [value, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'kB'] : [bytes / 1024 / 1024, 'MB']
   return `${Math.round(value * 10) / 10} ${unit}`

@@ -1,12 +1,10 @@
 import { attribute } from '#attribute/attribute'
 import { type Lexicon, loadLexicon } from '#lexicon/lexicon'
 import type { Claim } from '#model/claim'
-import type { Reading } from '#model/ledger'
 import type { Note } from '#model/note'
 import type { Report } from '#model/report'
 import { parse } from '#parse/parse'
 import { shortHash } from '#util/hash'
-import { readReport } from '../../src/pipeline.ts'
 
 let loaded: Lexicon | null = null
 
@@ -45,10 +43,6 @@ export function attributed(text: string): { claims: Claim[]; notes: Note[] } {
   const report = reportOf(text)
   return attribute(report, parse(report, lexicon()).sentences, lexicon())
 }
-
-/** What all stages on one report make of a text. */
-export const readingOf = (text: string, fields: Partial<Report> = {}): Reading =>
-  readReport(reportOf(text, fields), lexicon())
 
 /** A claim as one line: class, certainty, innermost speaker's words ("-" for nobody). */
 export function lineOf(claim: Claim): string {

@@ -125,7 +125,7 @@ function boundary(tokens: readonly Token[], prior: VerbGroup, next: VerbGroup): 
 }
 
 /** Drops marks, coordinators and subordinators at both ends; a relative pronoun stays. */
-export function trim(tokens: readonly Token[], range: Range): Range {
+function trim(tokens: readonly Token[], range: Range): Range {
   let { from, to } = range
   const idleStart = (token: Token | undefined): boolean =>
     token !== undefined &&

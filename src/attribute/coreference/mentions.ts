@@ -92,7 +92,7 @@ function properRuns(tokens: readonly Token[], range: Range): Token[][] {
  * The proper name within a range: of "Ana Brandt, head of the Velm Regional Office" and "the head of the Velm Office, Ana Brandt" the run that is
  * a part between commas by itself, titles aside; else the longest. Null when there is none.
  */
-export function properName(tokens: readonly Token[], range: Range): string | null {
+function properName(tokens: readonly Token[], range: Range): string | null {
   const runs = properRuns(tokens, range)
   const alone = runs.find((run) => {
     const first = run[0] as Token

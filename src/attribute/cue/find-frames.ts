@@ -28,7 +28,7 @@ const coversPart = (frame: Frame, index: number): boolean =>
   frame.content.some((range) => range.from <= index && index < range.to)
 
 /** Whether `outer` says that `inner` was said: its content holds the other's cue. */
-export const isOuter = (outer: Frame, inner: Frame): boolean => outer !== inner && coversPart(outer, inner.cue.from)
+const isOuter = (outer: Frame, inner: Frame): boolean => outer !== inner && coversPart(outer, inner.cue.from)
 
 /** All acts of saying in a sentence, outermost first. */
 export function findFrames(sentence: CueContext['sentence'], words: CueContext['words']): Frame[] {

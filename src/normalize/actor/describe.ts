@@ -78,7 +78,7 @@ function kindOf(words: readonly string[], lexicon: ActorLexicon): SourceKind | n
 }
 
 /** The kind of source the words describe: by the nouns before "of", a comma or "who", else by any that the lists know. */
-export function kindIn(text: string, lexicon: ActorLexicon): SourceKind | null {
+function kindIn(text: string, lexicon: ActorLexicon): SourceKind | null {
   const [main = ''] = text.split(/,| of | who | in | for | from | with /)
   const lower = (words: string): string[] => wordsOf(words).map((word) => bare(word).toLowerCase())
   return kindOf(lower(main), lexicon) ?? kindOf(lower(text), lexicon)

@@ -3,7 +3,7 @@ import type { Candidate } from './find-candidates.ts'
 import { liesIn, type Scene } from './scene.ts'
 
 /** The reading a candidate has by itself: the most populous that its bare words may mean. */
-export function plainReading(candidate: Candidate, scene: Scene): Place | null {
+function plainReading(candidate: Candidate, scene: Scene): Place | null {
   const plain = candidate.readings.find((reading) => reading.use === 'name' || reading.use === 'other')
   const base = plain ?? candidate.readings.find((reading) => reading.use === 'base')
   return base ? scene.place(base.record) : null

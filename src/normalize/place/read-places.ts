@@ -43,7 +43,7 @@ export function sceneOf(text: string, gazetteer: Gazetteer, lists: PlaceWords): 
 }
 
 /** Log odds that the candidate at `at` is a place. */
-export function oddsOf(at: number, scene: Scene): number {
+function oddsOf(at: number, scene: Scene): number {
   return evidenceOf(at, scene).reduce((sum, name) => sum + (scene.lists.evidence.get(name) ?? 0), 0)
 }
 

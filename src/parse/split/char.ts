@@ -7,7 +7,7 @@ export const JOINER = 4
 /** First and second half of a surrogate pair. */
 export const HIGH = 5
 export const LOW = 6
-export const MARK = 7
+const MARK = 7
 
 const classes = new Uint8Array(0x10000)
 

@@ -1,7 +1,7 @@
 import type { TokenList } from './token-list.ts'
 
 /** Most tokens of a sentence. The parser's time grows with length only linearly, but no tree over more is worth having. */
-export const LONGEST = 400
+const LONGEST = 400
 
 const JOINS = new Set(['and', 'but', 'or', 'while', 'which', 'who', 'where', 'as', 'after', 'when'])
 

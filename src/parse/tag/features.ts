@@ -1,5 +1,5 @@
 /** Bits of a feature's hash: 2^18 rows of weights. */
-export const BITS = 18
+const BITS = 18
 const MASK = (1 << BITS) - 1
 
 /** FNV-1a over a feature's number and up to two strings; rows are shared by chance, which costs little (feature hashing). */

@@ -22,7 +22,7 @@ const byteOrderMark = (bytes: Uint8Array): string | null => {
 }
 
 /** The WHATWG name of a charset label ("latin1" is windows-1252), or null for a label nobody knows. */
-export function charsetOf(label: string | null): string | null {
+function charsetOf(label: string | null): string | null {
   if (label === null) return null
   try {
     return new TextDecoder(label.trim()).encoding

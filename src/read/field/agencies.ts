@@ -3,7 +3,7 @@
  * that stand in tags. Names and abbreviations as the agencies write them themselves; the choice is ours, made by hand, and not
  * complete. Left out on purpose: abbreviations that are words of a page ("MAP", "TAP").
  */
-export const AGENCIES: readonly (readonly [name: string, ...spellings: string[]])[] = [
+const AGENCIES: readonly (readonly [name: string, ...spellings: string[]])[] = [
   ['AP', 'Associated Press', 'The Associated Press'],
   ['AFP', 'Agence France-Presse'],
   ['Reuters', 'Thomson Reuters'],

@@ -45,7 +45,7 @@ export function languageTag(written: string): string | null {
 }
 
 /** Language of a text, by vote of windows at its start, middle and end; `letters`: how many the detection rests on, 0 when it does not trust itself. */
-export function detectLanguage(text: string): { readonly language: string | null; readonly letters: number } {
+function detectLanguage(text: string): { readonly language: string | null; readonly letters: number } {
   const step = Math.max(0, Math.floor((text.length - WINDOW) / (WINDOWS - 1)))
   const starts = text.length > WINDOW * 1.5 ? [0, step, 2 * step] : [0]
   const votes = starts.map((start) => eld.detect(text.slice(start, start + WINDOW)))

@@ -1,20 +1,10 @@
-import type { Claim } from '#model/claim'
-import type { Account, Contradiction } from '#model/incident'
-import type { Source } from '#model/source'
+import type { Contradiction } from '#model/incident'
 import { byText } from '#util/order'
 import { countConflicts } from './counts.ts'
 import { dateConflicts } from './dates.ts'
 import { denialConflicts } from './denials.ts'
+import type { Disputed } from './disputed.ts'
 import { statusConflicts } from './status.ts'
-
-/** What contradictions are sought among: the incident's claims, its accounts and who speaks. */
-export interface Disputed {
-  readonly claims: readonly Claim[]
-  readonly accounts: readonly Account[]
-  readonly sources: ReadonlyMap<string, Source>
-  /** When a claim's report was published. */
-  readonly published: (claim: Claim) => string
-}
 
 /** All contradictions of an incident, each pair of origins once for each matter. */
 export function contradictionsOf(disputed: Disputed): Contradiction[] {

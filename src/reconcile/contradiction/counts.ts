@@ -1,7 +1,7 @@
 import type { Claim } from '#model/claim'
 import type { Contradiction } from '#model/incident'
 import type { Count } from '#model/value'
-import type { Disputed } from './conflicts.ts'
+import type { Disputed } from './disputed.ts'
 
 const PEOPLE = new Set(['killed', 'wounded', 'hospitalised', 'casualties', 'missing', 'abducted'])
 
@@ -20,7 +20,7 @@ const inWords = ({ min, max }: Count): string =>
         : `at most ${max}`
 
 /** Whether no number fits both: bounds apart. A vague count contradicts only zero; "about" leaves a tenth of room. */
-export function cannotBothHold(a: Count, b: Count): boolean {
+function cannotBothHold(a: Count, b: Count): boolean {
   if (a.vague !== b.vague || (a.vague && b.vague)) {
     const [vague, firm] = a.vague ? [a, b] : [b, a]
     return !(a.vague && b.vague) && firm.max === 0 && (vague.min ?? 0) > 0

@@ -2,7 +2,7 @@ import type { Claim } from '#model/claim'
 import type { Contradiction } from '#model/incident'
 import { isEvent } from '../link/families.ts'
 import { eventDay } from '../link/keys.ts'
-import type { Disputed } from './conflicts.ts'
+import type { Disputed } from './disputed.ts'
 
 /** Accounts joined to an incident that date it otherwise than most: one pair for each origin and day. */
 export function dateConflicts({ claims, sources }: Disputed): Contradiction[] {

@@ -1,7 +1,7 @@
 import type { Claim } from '#model/claim'
 import type { Contradiction } from '#model/incident'
 import { isEvent } from '../link/families.ts'
-import type { Disputed } from './conflicts.ts'
+import type { Disputed } from './disputed.ts'
 
 const COMMON = new Set([
   'that',

@@ -1,7 +1,7 @@
 import type { Claim } from '#model/claim'
 import type { Contradiction } from '#model/incident'
 import { isAttack } from '../link/families.ts'
-import type { Disputed } from './conflicts.ts'
+import type { Disputed } from './disputed.ts'
 
 const FIGHTERS =
   /\b(?:fighters?|mercenar(?:y|ies)|militants?|soldiers?|troops|servicem[ae]n|combatants?|terrorists?|gunm[ae]n|rebels?|insurgents?|guerrillas?|contractors)\b/i

@@ -22,7 +22,7 @@ const tags = (report: Report, other: Report): boolean =>
   report.agency !== null && fold(report.agency) !== '' && fold(other.publisher).includes(fold(report.agency))
 
 /** Which of two reports of one text was first: an agency tag says so, else the date, else the longer text (ends are trimmed in copying), else the id. */
-export function isOriginal(a: Report, b: Report): boolean {
+function isOriginal(a: Report, b: Report): boolean {
   if (tags(b, a) !== tags(a, b)) return tags(b, a)
   const [day, other] = [a.published ?? '9999', b.published ?? '9999']
   const length = Math.min(day.length, other.length)

@@ -4,14 +4,7 @@ import type { Source } from '#model/source'
 import { byText } from '#util/order'
 import { isEvent } from '../link/families.ts'
 import { dependences } from './dependences.ts'
-
-/** What is known of one origin's claims before it is weighed against the others. */
-export interface Voice {
-  readonly source: Source
-  readonly claims: readonly Claim[]
-  /** Says what happened there; a mere reaction does not. */
-  readonly tells: boolean
-}
+import type { Voice } from './voice.ts'
 
 const distinct = (items: readonly string[]): string[] => [...new Set(items)].sort(byText)
 

@@ -1,7 +1,7 @@
 import type { Dependence } from '#model/incident'
 import type { Quote } from '#model/span'
 import { byText } from '#util/order'
-import type { Voice } from './accounts.ts'
+import type { Voice } from './voice.ts'
 
 /** Kinds that speak for a vague crowd when nobody is named. The more general come later: "Russian sources" rest on "local paramilitaries". */
 const VAGUE = [
