@@ -5,7 +5,8 @@ import type { Report } from '#model/report'
 import type { Sentence } from '#model/sentence'
 import { unrealKind } from './certainty/unreal.ts'
 import { claimOf } from './claim-of.ts'
-import { CORE } from './event/event.ts'
+import { framesAround } from './cue/find-frames.ts'
+import { HAPPENINGS } from './event/event.ts'
 import { findEvents } from './event/find-events.ts'
 import { quoteOf } from './range.ts'
 import { Chains } from './source/chain.ts'
@@ -28,7 +29,12 @@ export function attribute(
   for (const [index, { sentence, speeches }] of spoken.entries()) {
     const frames = speeches.map(({ frame }) => frame)
     for (const event of findEvents(sentence, frames, lexicon.ontology)) {
-      const unreal = CORE.has(event.family) ? unrealKind(sentence.tokens, event.clause, event.trigger, words) : null
+      const withheld = framesAround(frames, event.trigger.from).some((frame) => frame.withheld)
+      const unreal = withheld
+        ? 'withheld'
+        : HAPPENINGS.has(event.family)
+          ? unrealKind(sentence.tokens, event.clause, event.trigger, words)
+          : null
       if (unreal) {
         notes.push({
           report: report.id,

@@ -38,7 +38,11 @@ export function claimOf(
 ): Claim {
   const quote = quoteOf(report, sentence, event.clause)
   const trigger = quoteOf(report, sentence, event.trigger)
-  const reach: Range = { from: Math.max(0, event.clause.from - 1), to: event.clause.to }
+  // "It appears that the gates were damaged": the clause's opening holds back.
+  const opening = sentence.tokens.slice(Math.max(0, event.clause.from - 3), event.clause.from)
+  const impersonal = opening.findLastIndex((token) => token.lower === 'it')
+  const before = impersonal >= 0 ? opening.length - impersonal : 1
+  const reach: Range = { from: Math.max(0, event.clause.from - before), to: event.clause.to }
   const hedge = hedgeIn(sentence.tokens, reach, event.trigger, words)
   const innermost = chain.links.length - 1
   const speaker = chain.links[innermost]

@@ -4,6 +4,8 @@ import { phraseAt, type Range } from '../range.ts'
 import { isNominal } from '../token.ts'
 import { habitualIn } from './habitual.ts'
 
+const OPENS_CONDITION = new Set(['if', 'unless', 'whether'])
+
 /** How far before the event's words the cue may stand, in tokens. */
 const REACH = 6
 
@@ -23,6 +25,11 @@ export function unrealKind(
   if (tokens[tokens.length - 1]?.text === '?') return 'question'
   if (habitualIn(tokens, clause)) return 'habitual'
   if (isPurpose(tokens, trigger)) return 'planned'
+  if (
+    OPENS_CONDITION.has(tokens[clause.from]?.lower ?? '') ||
+    OPENS_CONDITION.has(tokens[clause.from - 1]?.lower ?? '')
+  )
+    return 'hypothetical'
   for (let index = Math.max(clause.from - 2, trigger.from - REACH, 0); index < trigger.to; index += 1) {
     const token = tokens[index] as Token
     if (words.future.has(token.lower) && token.upos === 'AUX') return 'planned'

@@ -95,6 +95,8 @@ function strength(tokens: readonly Token[], index: number, next: VerbGroup, prio
     return index + 1 < next.from && canBeSubject(tokens, index + 1, next.from) ? 4 : 0
   }
   if (COORDINATORS.has(token.lower)) {
+    // "were killed or wounded" is one fate of two kinds.
+    if (token.lower === 'or' && index + 1 === next.from && participle(tokens, next) && index === prior.to) return 0
     if (index + 1 === next.from) return 6
     if (tokens[index + 1]?.upos === 'ADV' && index + 2 === next.from) return 6
     const parallel = isNominal(tokens[index - 1]) && isNominal(after) && !next.finite
@@ -134,7 +136,14 @@ function trim(tokens: readonly Token[], range: Range): Range {
       (SUBORDINATORS.has(token.lower) && (token.upos === 'SCONJ' || token.upos === 'CCONJ')))
   while (from < to && idleStart(tokens[from])) from += 1
   while (to > from && isPunct(tokens[to - 1]) && !isQuoteMark(tokens[to - 1])) to -= 1
-  while (to > from && (tokens[to - 1]?.upos === 'CCONJ' || isComma(tokens[to - 1]))) to -= 1
+  // "…, which" before a masked "it said".
+  const idleEnd = (at: number): boolean =>
+    tokens[at]?.upos === 'CCONJ' ||
+    isComma(tokens[at]) ||
+    (RELATIVES.has(tokens[at]?.lower ?? '') && isComma(tokens[at - 1]))
+  while (to > from && idleEnd(to - 1)) to -= 1
+  // "“They burned the school,” she goes on.": the comma belongs to the telling.
+  if (isQuoteMark(tokens[to - 1]) && isComma(tokens[to - 2]) && to - from > 2 && !isQuoteMark(tokens[from])) to -= 2
   return { from, to }
 }
 

@@ -4,6 +4,20 @@ import { isComma, isNominal, isQuoteMark, isTimeWord, isVerbal } from '../token.
 
 const LINKS = new Set(['of', 'for', 'in', 'from', 'at', 'on', 'to', 'near', 'with', 'inside', 'within', 'across'])
 
+/** Papers with an author behind "by": "a report by the dam authority". */
+const AUTHORED = new Set([
+  'report',
+  'statement',
+  'study',
+  'survey',
+  'investigation',
+  'assessment',
+  'analysis',
+  'account',
+  'post',
+  'inquiry',
+])
+
 /** Whether a token can stand inside a noun phrase, read from right to left. */
 function isInner(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token
@@ -12,6 +26,9 @@ function isInner(tokens: readonly Token[], index: number): boolean {
   if (token.xpos === 'POS' || token.lower === "'s" || token.lower === '’s') return true
   if (token.text === '-' || token.text === '/') return true
   if (/^VB[NG]$/.test(token.xpos)) return tokens[index - 1]?.text === '-' || tokens[index - 1]?.upos === 'DET'
+  // "brother-in-law"
+  if (tokens[index - 1]?.text === '-' && tokens[index + 1]?.text === '-') return true
+  if (token.lower === 'by') return AUTHORED.has(tokens[index - 1]?.lemma ?? '')
   if (token.upos === 'ADP') return LINKS.has(token.lower) && isNominal(tokens[index - 1])
   if (token.upos === 'CCONJ')
     return token.lower === 'and' && isNominal(tokens[index - 1]) && isNominal(tokens[index + 1])
@@ -69,7 +86,11 @@ function plainBefore(tokens: readonly Token[], end: number): Range | null {
 
 const skipAdverbsLeft = (tokens: readonly Token[], end: number): number => {
   let cursor = end
-  while (cursor > 0 && tokens[cursor - 1]?.upos === 'ADV') cursor -= 1
+  while (
+    cursor > 0 &&
+    (tokens[cursor - 1]?.upos === 'ADV' || /^(?:neither|both)$/.test(tokens[cursor - 1]?.lower ?? ''))
+  )
+    cursor -= 1
   return cursor
 }
 
@@ -131,7 +152,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number): Range 
   while (
     to > start &&
     !isNominal(tokens[to - 1]) &&
-    tokens[to - 1]?.upos !== 'PRON' &&
+    (tokens[to - 1]?.upos !== 'PRON' || (to - start > 1 && /^W/.test(tokens[to - 1]?.xpos ?? ''))) &&
     tokens[to - 1]?.upos !== 'NUM' &&
     tokens[to - 1]?.upos !== 'ADJ'
   )

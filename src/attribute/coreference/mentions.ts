@@ -12,6 +12,8 @@ export interface Mention {
   readonly name: string | null
   /** Lemmas of the nouns that describe it: "head", "administration". */
   readonly nouns: ReadonlySet<string>
+  /** Lemma of its head noun: "authority" of "the dam authority". */
+  readonly head: string | null
   /** The mention's own words. */
   readonly words: string
   readonly plural: boolean
@@ -34,6 +36,9 @@ const BODY_KINDS = new Set([
   'prosecutor',
   'police',
   'armed-group',
+  'emergency-services',
+  'official',
+  'medical',
 ])
 const PERSON_NOUNS = new Set([
   'mayor',
@@ -113,21 +118,30 @@ function properName(tokens: readonly Token[], range: Range): string | null {
     : null
 }
 
+/** The last noun before a comma or preposition; of a name with its role before it ("the aid group Doctors Ashore") the role's. */
+function headOf(tokens: readonly Token[]): Token | undefined {
+  const end = tokens.findIndex((token) => isComma(token) || token.upos === 'ADP')
+  const first = end > 0 ? tokens.slice(0, end) : tokens
+  return first.findLast((token) => token.upos === 'NOUN') ?? first.findLast((token) => token.upos === 'PROPN')
+}
+
 /** Describes a noun phrase as a mention. */
 export function mentionOf(sentence: Sentence, range: Range, words: AttributionLexicon, spoke: boolean): Mention {
   const tokens = sentence.tokens.slice(range.from, range.to)
   const nouns = new Set(
     tokens.filter((token) => token.upos === 'NOUN' || token.upos === 'PROPN').map((token) => token.lemma.toLowerCase()),
   )
-  const firstPart = tokens.slice(0, Math.max(1, tokens.findIndex(isComma)))
-  const head = [...firstPart].reverse().find((token) => token.upos === 'NOUN' || token.upos === 'PROPN')
-  const isPerson = [...nouns].some((noun) => PERSON_NOUNS.has(noun))
+  const head = headOf(tokens)
+  const isPerson = [...nouns].some(
+    (noun) => PERSON_NOUNS.has(noun) || (noun !== 'people' && words.speakers.get(noun) === 'witness'),
+  )
   const body = !isPerson && [...nouns].some((noun) => BODY_KINDS.has(words.speakers.get(noun) ?? ''))
   return {
     sentence: sentence.index,
     from: range.from,
     name: properName(sentence.tokens, range),
     nouns,
+    head: head?.lemma.toLowerCase() ?? null,
     words: tokens
       .map((token, index) =>
         index > 0 && token.start > (tokens[index - 1] as Token).end ? ` ${token.text}` : token.text,

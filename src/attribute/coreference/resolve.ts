@@ -11,8 +11,9 @@ const SAME_OFFICE: readonly ReadonlySet<string>[] = [
 
 const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'i'])
 
+/** Whether the head noun of one is among the nouns of the other, or both hold one office. "The dam authority" is not "the control house of the dam". */
 const sharesNoun = (a: Mention, b: Mention): boolean =>
-  [...a.nouns].some((noun) => b.nouns.has(noun)) ||
+  (a.head !== null && b.nouns.has(a.head)) ||
   SAME_OFFICE.some(
     (office) => [...a.nouns].some((noun) => office.has(noun)) && [...b.nouns].some((noun) => office.has(noun)),
   )
@@ -33,7 +34,7 @@ export function antecedent(mention: Mention, earlier: readonly Mention[]): Menti
   const latest = [...earlier].reverse()
   const lower = mention.words.toLowerCase()
   if (PERSON_PRONOUNS.has(lower))
-    return latest.find((one) => one.name !== null && !one.body && !one.plural && (one.person || one.spoke)) ?? null
+    return latest.find((one) => !one.body && !one.plural && (one.spoke || (one.name !== null && one.person))) ?? null
   if (lower === 'it')
     return latest.find((one) => one.spoke && (one.body || (one.name !== null && !one.person && !one.plural))) ?? null
   if (lower === 'they') return latest.find((one) => one.spoke && (one.plural || one.body)) ?? null

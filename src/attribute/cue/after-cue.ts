@@ -89,6 +89,27 @@ export function contentEnd(tokens: readonly Token[], from: number): number {
   return to
 }
 
+/** Verbs that begin another saying of the same speaker: "denied the raid and said that nobody was hurt". */
+const SAYS_TOO = new Set([
+  'say',
+  'add',
+  'claim',
+  'insist',
+  'call',
+  'accuse',
+  'warn',
+  'stress',
+  'blame',
+  'deny',
+  'reject',
+  'dismiss',
+  'confirm',
+  'urge',
+  'demand',
+  'describe',
+  'put',
+])
+
 /** "… claimed to have killed dozens but offered no evidence": where another finite verb of the same subject begins; or `to`. */
 export function cutAtParallel(tokens: readonly Token[], from: number, to: number): number {
   for (let index = from + 1; index < to - 1; index += 1) {
@@ -97,6 +118,8 @@ export function cutAtParallel(tokens: readonly Token[], from: number, to: number
     if (token.text === ';') return index
     const parallel = next?.xpos === 'VBD' || next?.xpos === 'VBZ' || next?.xpos === 'WDT' || next?.lower === 'which'
     if (token.lower === 'but' && parallel) return index
+    if (token.lower === 'and' && next?.xpos === 'VBD' && SAYS_TOO.has(next.lemma))
+      return isComma(tokens[index - 1]) ? index - 1 : index
   }
   return to
 }

@@ -20,6 +20,8 @@ export interface Frame {
   readonly hedges: boolean
   /** Who is told, when it is another teller: "told Sputnik". */
   readonly addressee: Range | null
+  /** The cue says that it was not said: "neither confirmed nor denied", "did not say whether". What it holds is no claim. */
+  readonly withheld?: true
 }
 
 /** What a cue rule looks at. */

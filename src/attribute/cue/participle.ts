@@ -1,5 +1,4 @@
 import { nounPhraseBefore } from '../clause/noun-phrase.ts'
-import { verbGroups } from '../clause/verb-group.ts'
 import { isComma } from '../token.ts'
 import { contentEnd, skipAdjuncts, statementAt } from './after-cue.ts'
 import type { CueRule } from './frame.ts'
@@ -13,9 +12,11 @@ export const participle: CueRule = {
     return groups.flatMap((group) => {
       const verb = tokens[group.from]
       if (verb?.xpos !== 'VBG' || !words.verbs.has(verb.lemma) || !isComma(tokens[group.from - 1])) return []
-      const main = verbGroups(sentence).find(
+      const before = groups.filter(
         (other) => other.finite && other.to <= group.from && nounPhraseBefore(tokens, other.from),
       )
+      // "“… confirms none,” the minister said, adding that …": who said goes on.
+      const main = before.findLast((other) => words.verbs.has(tokens[other.head]?.lemma ?? '')) ?? before[0]
       const source = main ? nounPhraseBefore(tokens, main.from) : null
       const end = skipAdjuncts(tokens, group.to)
       if (!source || !canSpeak(tokens, source, words) || !statementAt(tokens, end)) return []

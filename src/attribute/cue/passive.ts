@@ -43,12 +43,26 @@ function subjectStart(tokens: readonly Token[], group: VerbGroup, subject: Range
   return relative >= start ? relative : start
 }
 
-function frameAt({ sentence, words }: CueContext, group: VerbGroup): Frame | null {
-  const { tokens } = sentence
-  const verb = group.verbs.find(
-    (index) => words.passiveVerbs.has(tokens[index]?.lemma ?? '') && tokens[index]?.xpos === 'VBN',
+/** Position of a group's reporting participle; undefined when it has none. */
+const reportingVerb = ({ sentence: { tokens }, words }: CueContext, group: VerbGroup): number | undefined =>
+  group.passive
+    ? group.verbs.find((index) => words.passiveVerbs.has(tokens[index]?.lemma ?? '') && tokens[index]?.xpos === 'VBN')
+    : undefined
+
+/** "Four trucks are said to have burned and a driver was believed to be missing": the second report begins at "and". */
+function cutAtNext(context: CueContext, group: VerbGroup, to: number): number {
+  const { tokens } = context.sentence
+  const next = context.groups.find(
+    (other) => other.from >= group.to && other.to <= to && reportingVerb(context, other) !== undefined,
   )
-  if (verb === undefined || !group.passive) return null
+  const link = next ? tokens.slice(group.to, next.from).findLastIndex((token) => token.upos === 'CCONJ') : -1
+  return link < 0 ? to : group.to + link
+}
+
+function frameAt(context: CueContext, group: VerbGroup): Frame | null {
+  const { tokens } = context.sentence
+  const verb = reportingVerb(context, group)
+  if (verb === undefined) return null
   const by = tokens[verb + 1]?.lower === 'by' ? nounPhraseAfter(tokens, verb + 2) : null
   const next = tokens[by?.to ?? verb + 1]
   if (!reports(next)) return null
@@ -56,7 +70,7 @@ function frameAt({ sentence, words }: CueContext, group: VerbGroup): Frame | nul
   const impersonal = subject !== null && subject.to - subject.from === 1 && tokens[subject.from]?.lower === 'it'
   const after = (by?.to ?? verb + 1) + (next?.lower === 'that' || next?.lower === 'to' ? 1 : 0)
   const mask: Range = { from: impersonal && subject ? subject.from : group.from, to: after }
-  const end = cutAtParallel(tokens, after, contentEnd(tokens, after))
+  const end = cutAtNext(context, group, cutAtParallel(tokens, after, contentEnd(tokens, after)))
   if (end <= after) return null
   const content = impersonal ? { from: after, to: end } : { from: subjectStart(tokens, group, subject), to: end }
   const hedges = HOLDS_BACK.has(tokens[verb]?.lemma ?? '') && by === null

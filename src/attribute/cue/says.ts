@@ -6,6 +6,7 @@ import { isComma, isDash, isPunct, isQuoteMark, isStop, isVerbal } from '../toke
 import { addresseeAfter, contentEnd, cutAtParallel, isAtEnd, skipAdjuncts, statementAt } from './after-cue.ts'
 import type { CueContext, CueRule, Frame } from './frame.ts'
 import { canSpeak } from './speaker.ts'
+import { isWithheld } from './withheld.ts'
 
 const TELLING = new Set(['tell', 'inform', 'assure', 'remind', 'warn'])
 /** Verbs that speak only with "that", a quotation or a clause of their own: "it found that", "the map shows". */
@@ -45,11 +46,18 @@ const WEAK = new Set([
   'fear',
 ])
 
+/** "“…,” she goes on", "… he went on. “…”": speaks only beside a quotation. */
+const isGoingOn = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lemma === 'go' && tokens[index + 1]?.lower === 'on' && tokens.some(isQuoteMark)
+
 const cueVerb = (context: CueContext, group: VerbGroup): number =>
   group.verbs.find((index) => {
     const lemma = context.sentence.tokens[index]?.lemma ?? ''
     return (
-      context.words.verbs.has(lemma) || context.words.objectVerbs.has(lemma) || context.words.quotingVerbs.has(lemma)
+      isGoingOn(context.sentence.tokens, index) ||
+      context.words.verbs.has(lemma) ||
+      context.words.objectVerbs.has(lemma) ||
+      context.words.quotingVerbs.has(lemma)
     )
   }) ?? -1
 
@@ -130,14 +138,20 @@ function outerFollows(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "It put the age at 70 and said …": the second verb has the subject of the first. */
-function sharedSubject({ sentence, groups }: CueContext, group: VerbGroup): Range | null {
-  const { tokens } = sentence
+function sharedSubject(context: CueContext, group: VerbGroup): Range | null {
+  const { groups } = context
+  const { tokens } = context.sentence
   let link = group.from - 1
   while (tokens[link]?.upos === 'ADV') link -= 1
   if (tokens[link]?.upos !== 'CCONJ') return null
-  const first = groups.findLast(
-    (other) => other.to <= link && other.finite && nounPhraseBefore(tokens, other.from) !== null,
+  const before = groups.filter(
+    (other) =>
+      other.to <= link &&
+      (other.finite || cueVerb(context, other) >= 0) &&
+      nounPhraseBefore(tokens, other.from) !== null,
   )
+  // "The army denied that its aircraft flew, and said …": who spoke before goes on speaking.
+  const first = before.findLast((other) => cueVerb(context, other) >= 0) ?? before.at(-1)
   return first ? nounPhraseBefore(tokens, first.from) : null
 }
 
@@ -149,6 +163,7 @@ function frameAt(context: CueContext, group: VerbGroup): Frame | null {
   // "thirteen men named by the agency": a participle, whatever its tag.
   if (tokens[group.to]?.lower === 'by' && /^VB[ND]$/.test(tokens[verb]?.xpos ?? '')) return null
   const lemma = (tokens[verb] as Token).lemma
+  const phrasal = isGoingOn(tokens, verb) ? 1 : 0
   if (!reportsObject(context, lemma, group.to)) return null
   const before = tokens[group.from - 1]
   const inverted =
@@ -159,17 +174,17 @@ function frameAt(context: CueContext, group: VerbGroup): Frame | null {
   const source =
     inverted &&
     (!plain || isComma(before)) &&
-    canSpeak(tokens, inverted, words) &&
+    canSpeak(tokens, inverted, words, lemma) &&
     !(plain && canSpeak(tokens, plain, words) && isComma(before) && isComma(tokens[plain.to]))
       ? inverted
       : plain
-  if (!source || !canSpeak(tokens, source, words)) return null
+  if (!source || !canSpeak(tokens, source, words, lemma)) return null
   // "No group has claimed responsibility": nobody says it.
   if (/^(?:no|nobody|none|neither)$/.test((tokens[source.from] as Token).lower)) return null
   const isInverted = source.from >= group.to
   const addressee = TELLING.has(lemma) && !isInverted ? addresseeAfter(tokens, group.to) : null
-  const end = skipAdjuncts(tokens, Math.max(addressee?.to ?? 0, isInverted ? source.to : group.to))
-  const cue = { from: group.from, to: verb + 1 }
+  const end = skipAdjuncts(tokens, Math.max(addressee?.to ?? 0, isInverted ? source.to : group.to + phrasal))
+  const cue = { from: group.from, to: verb + 1 + phrasal }
   const shared = source.to < group.from && nounPhraseBefore(tokens, group.from) === null
   const from = shared ? group.from : Math.min(source.from, group.from)
   const parts: Parts = { source: behindRelative(tokens, source), cue, addressee, mask: { from, to: end } }
@@ -184,7 +199,8 @@ function frameAt(context: CueContext, group: VerbGroup): Frame | null {
     !(rightStart?.lower === 'that' || isQuoteMark(rightStart) || tokens.slice(end, content[0].to).some(isVerbal))
   )
     return null
-  return { rule: 'says', stance: words.verbs.get(lemma) ?? 'says', hedges: false, content, ...parts }
+  const withheld = isWithheld(tokens, group, verb) ? { withheld: true as const } : {}
+  return { rule: 'says', stance: words.verbs.get(lemma) ?? 'says', hedges: false, content, ...parts, ...withheld }
 }
 
 /** "Kim said that …", "…, the mayor said", "…, he said, …", "“…,” said Oleh Kiper, head of …". */

@@ -36,12 +36,15 @@ export function headOf(tokens: readonly Token[], range: Range): Token | null {
   return head
 }
 
-/** Whether a noun phrase can be a speaker: a name, a role or body that speaks, a pronoun. */
-export function canSpeak(tokens: readonly Token[], range: Range, words: AttributionLexicon): boolean {
+/** Verbs whose subject always speaks, whatever noun it is: "two engineers said", "the baker told police". */
+const SPEECH = new Set(['say', 'tell', 'explain', 'insist', 'recall', 'recount'])
+
+/** Whether a noun phrase can be a speaker: a name, a role or body that speaks, a pronoun; before a verb of speech any noun. */
+export function canSpeak(tokens: readonly Token[], range: Range, words: AttributionLexicon, verb = ''): boolean {
   const first = tokens[range.from] as Token
   if (range.to - range.from === 1 && first.upos === 'PRON') return SPEAKING_PRONOUNS.has(first.lower)
   const head = headOf(tokens, range)
-  if (head?.upos === 'PROPN') return true
+  if (head?.upos === 'PROPN' || (head !== null && SPEECH.has(verb))) return true
   // Any noun before the first "of" or comma will do: the tagger takes "the ministry added" for an adjective, "familiar" for a noun.
   for (let index = range.from; index < range.to; index += 1) {
     const token = tokens[index] as Token

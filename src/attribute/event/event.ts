@@ -13,3 +13,6 @@ export interface EventMention {
 
 /** Families whose claims are about what happened; the others only explain. */
 export const CORE = new Set(['attack', 'harm', 'damage', 'interception', 'abduction', 'denial'])
+
+/** Families of what happens at a time: what is planned, feared or supposed of them did not happen. */
+export const HAPPENINGS = new Set([...CORE, 'disaster', 'displacement', 'territory', 'protest', 'violence'])

@@ -42,7 +42,7 @@ function eventsOfClause(sentence: Sentence, clause: Clause, ontology: Ontology):
 /** "The ministry denied that …": the denial is the event; what it turns down is none. */
 function denials(frames: readonly Frame[]): EventMention[] {
   return frames
-    .filter((frame) => frame.stance === 'denies' && frame.content.length > 0)
+    .filter((frame) => frame.stance === 'denies' && frame.content.length > 0 && !frame.withheld)
     .map((frame) => ({
       class: 'denial',
       family: 'denial',

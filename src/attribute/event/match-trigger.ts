@@ -1,7 +1,7 @@
 import type { Ontology, Trigger } from '#lexicon/ontology'
 import type { Token } from '#model/sentence'
 import type { Range } from '../range.ts'
-import { isTimeWord, isVerbal } from '../token.ts'
+import { isQuoteMark, isTimeWord, isVerbal } from '../token.ts'
 
 /** How many words "…" may stand for, and how many may stand inside a verb and its particle. */
 const GAP = 6
@@ -29,11 +29,13 @@ export function matchWords(trigger: Trigger, tokens: readonly Token[], index: nu
     }
     const reach = gap > 0 ? gap : trigger.kind === 'verb' && position > 0 ? PARTICLE_GAP : 0
     let found = -1
-    for (let ahead = 0; ahead <= reach && cursor + ahead < clause.to; ahead += 1) {
-      if (isWord(tokens[cursor + ahead], word, trigger.kind, position === 0)) {
-        found = cursor + ahead
+    for (let at = cursor, passed = 0; passed <= reach && at < clause.to; at += 1) {
+      if (isWord(tokens[at], word, trigger.kind, position === 0)) {
+        found = at
         break
       }
+      // A partial quotation's marks count for nothing: "left “at least nine” dead".
+      if (!isQuoteMark(tokens[at])) passed += 1
     }
     if (found < 0) return -1
     cursor = found + 1

@@ -24,6 +24,9 @@ const DEFINITE = new Set([
 ])
 const TELLS = new Set(['on', 'by', 'against', 'in', 'at', 'near', 'over'])
 
+/** "Residents hear explosions": told as it happens, whatever the tense. */
+const PERCEIVES = new Set(['hear', 'report', 'see'])
+
 /** "Kidnappings have become common", "in response to attacks": a bare plural that no date, number or place makes an event. */
 function isGeneric(tokens: readonly Token[], found: Found, start: number, clause: Clause): boolean {
   const last = tokens[found.to - 1] as Token
@@ -38,7 +41,7 @@ function isGeneric(tokens: readonly Token[], found: Found, start: number, clause
   const around = tokens.slice(clause.from, clause.to)
   return (
     !around.some((token) => isTimeWord(token) || token.upos === 'NUM') &&
-    !clause.groups.some((group) => tokens[group.from]?.xpos === 'VBD')
+    !clause.groups.some((group) => tokens[group.from]?.xpos === 'VBD' || PERCEIVES.has(tokens[group.head]?.lemma ?? ''))
   )
 }
 
@@ -51,7 +54,11 @@ export function refersBack(tokens: readonly Token[], found: Found, clause: Claus
   let start = found.from
   while (
     start > clause.from &&
-    (isNominal(tokens[start - 1]) || tokens[start - 1]?.upos === 'ADJ' || tokens[start - 1]?.text === '-')
+    (isNominal(tokens[start - 1]) ||
+      tokens[start - 1]?.upos === 'ADJ' ||
+      tokens[start - 1]?.text === '-' ||
+      // "the two attacks"
+      (tokens[start - 1]?.upos === 'NUM' && tokens[start - 2]?.upos === 'DET'))
   )
     start -= 1
   const opener = tokens[start - 1]

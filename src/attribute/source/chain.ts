@@ -17,6 +17,8 @@ export interface Chain {
 }
 
 const NONE: Chain = { links: [], by: [] }
+/** How many sentences back the speaker of a quotation may stand. */
+const LONGEST_PAUSE = 4
 const PRONOUN = /^(?:he|she|they|it)$/i
 /** Words that open a look back: what follows is told anew, in the outlet's own voice or by nobody named. */
 const LOOKS_BACK = /^(?:as|earlier|previously|background|recall|meanwhile|separately)$/i
@@ -28,7 +30,12 @@ const linksOf = (spoken: SpokenSentence): readonly Link[] =>
 const distinct = (links: readonly Link[]): Link[] =>
   links.filter(
     (link, index) =>
-      link.source === null || !links.slice(index + 1).some((later) => later.source?.start === link.source?.start),
+      link.source === null ||
+      !links
+        .slice(index + 1)
+        .some(
+          (later) => later.source?.start === link.source?.start || (link.name !== null && later.name === link.name),
+        ),
   )
 
 /** Works out the chain of speakers behind each event of a report. */
@@ -57,6 +64,7 @@ export class Chains {
     return (
       this.#quotedBefore(event, index) ??
       this.#quotedAhead(here, index) ??
+      this.#quotedAgain(event, index) ??
       this.#carried(event, index) ??
       this.#pronounAhead(event, index) ??
       this.#fromSourceLine(index) ??
@@ -90,9 +98,30 @@ export class Chains {
     const marks = here.sentence.tokens.slice(0, event.trigger.from).filter(isQuoteMark).length
     const continued = isQuoteMark(here.sentence.tokens[0]) ? 1 : 0
     if (!this.#quoted[index]?.opensInside || marks > continued) return null
-    for (let back = index - 1; back >= 0 && this.#quoted[back]?.leftOpen; back -= 1) {
-      const links = linksOf(this.#spoken[back] as SpokenSentence)
+    let opener = index
+    while (opener > 0 && this.#quoted[opener - 1]?.leftOpen) {
+      opener -= 1
+      const links = linksOf(this.#spoken[opener] as SpokenSentence)
       if (links.length > 0) return { links, by: ['quotation'] }
+    }
+    return this.#lastSpeaker(opener, 'quotation')
+  }
+
+  /** A quotation with no speaker of its own: "“…,” she said. “…”", and the same as a paragraph by itself. */
+  #quotedAgain(event: EventMention, index: number): Chain | null {
+    const { sentence } = this.#spoken[index] as SpokenSentence
+    const marks = sentence.tokens.slice(0, event.trigger.from).filter(isQuoteMark).length
+    return isQuoteMark(sentence.tokens[0]) && marks % 2 === 1 ? this.#lastSpeaker(index, 'quotation-again') : null
+  }
+
+  /** Who spoke last before the sentence at `index`, in its paragraph or the one before. */
+  #lastSpeaker(index: number, rule: string): Chain | null {
+    const here = this.#spoken[index] as SpokenSentence
+    for (let back = index - 1; back >= 0 && index - back <= LONGEST_PAUSE; back -= 1) {
+      const before = this.#spoken[back] as SpokenSentence
+      if (before.sentence.paragraph < here.sentence.paragraph - 1) return null
+      const links = linksOf(before).filter((link) => link.source !== null)
+      if (links.length > 0) return { links, by: [rule] }
     }
     return null
   }
