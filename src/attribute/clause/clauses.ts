@@ -96,7 +96,7 @@ function strength(tokens: readonly Token[], index: number, next: VerbGroup, prio
   }
   if (COORDINATORS.has(token.lower)) {
     // "were killed or wounded" is one fate of two kinds.
-    if (token.lower === 'or' && index + 1 === next.from && participle(tokens, next) && index === prior.to) return 0
+    if (token.lower === 'or' && index + 1 === next.from && index === prior.to) return 0
     if (index + 1 === next.from) return 6
     if (tokens[index + 1]?.upos === 'ADV' && index + 2 === next.from) return 6
     const parallel = isNominal(tokens[index - 1]) && isNominal(after) && !next.finite

@@ -20,7 +20,7 @@ function isAttributive(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token
   const next = tokens[index + 1]
   const before = tokens[index - 1]
-  if (!/^VB[NGD]$/.test(token.xpos)) return false
+  if (!/^VB[NGD]$/.test(token.xpos) || token.lemma === 'be' || token.lemma === 'have') return false
   // "the injured": a noun in all but its tag.
   if (tokens[index - 1]?.upos === 'DET' && token.xpos !== 'VBG' && !isNominal(tokens[index + 1])) return true
   if (!isNominal(next) && next?.upos !== 'ADJ') return false
@@ -64,12 +64,15 @@ function groupFrom(tokens: readonly Token[], from: number): VerbGroup {
   return { from, to, verbs, head: verbs[verbs.length - 1] as number, passive, finite }
 }
 
+/** Participles that only link: "killed 20, including nine children". */
+const LINKING = new Set(['including', 'regarding', 'concerning'])
+
 /** The verb groups of a sentence, in order; participles before their noun are left out. */
 export function verbGroups(sentence: Sentence): VerbGroup[] {
   const groups: VerbGroup[] = []
   const { tokens } = sentence
   for (let index = 0; index < tokens.length; index += 1) {
-    if (!isVerbal(tokens[index]) || isAttributive(tokens, index)) continue
+    if (!isVerbal(tokens[index]) || isAttributive(tokens, index) || LINKING.has(tokens[index]?.lower ?? '')) continue
     const group = groupFrom(tokens, index)
     groups.push(group)
     index = group.to - 1

@@ -9,12 +9,18 @@ interface Part {
   readonly to: number
   readonly phrase: number | null
   readonly whole: boolean
+  /** What became of the whole, when it is named by that: "of those killed". */
+  readonly fate: string | null
 }
 
 /** Reads "of them", "of which", "of the seventeen", "of the injured" behind a number: where it ends, and where a noun phrase starts in it. */
 export function partAfter(list: readonly Word[], at: number, words: CountLexicon): Part | null {
   if (list[at]?.lower !== 'of') return null
   const next = list[at + 1]?.lower ?? ''
+  const told = words.fateWords
+    .get(list[at + 2]?.lower ?? '')
+    ?.find((one) => one.use === 'participle' || one.use === 'state')
+  if (next === 'those' && told) return { to: at + 3, phrase: null, whole: false, fate: told.what }
   if (
     ARTICLE.has(next) &&
     list[at + 2] &&
@@ -26,7 +32,8 @@ export function partAfter(list: readonly Word[], at: number, words: CountLexicon
       words.ones.has((list[from] as Word).lower) ||
       words.tens.has((list[from] as Word).lower) ||
       /^\d+$/.test((list[from] as Word).text)
-    return { to: from + 1, phrase: number ? from + 1 : from, whole: number }
+    return { to: from + 1, phrase: number ? from + 1 : from, whole: number, fate: null }
   }
-  return PRONOUN.has(next) ? { to: at + 2, phrase: null, whole: false } : null
+  // "twelve of those killed"
+  return PRONOUN.has(next) ? { to: at + 2, phrase: null, whole: false, fate: null } : null
 }

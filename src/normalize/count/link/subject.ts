@@ -87,6 +87,11 @@ export function subjectOf(scene: Scene, trigger: Trigger, taken: ReadonlySet<num
         ((isNear(scene, at + 1, trigger) && list[mention.from - 1]?.lower !== 'as') || !hangs(scene, index))
       ) {
         if (taken.has(index) && !relative) return []
+        // "Two of the wounded were firefighters, hurt when …": what they were is no number of its own.
+        const predicate = words.words.be.has(list[mention.from - 1]?.lower ?? '')
+          ? scene.endAt.get(mention.from - 1)
+          : undefined
+        if (predicate !== undefined && mention.form === 'plural') return withJoined(scene, predicate, trigger)
         return withJoined(scene, index, trigger)
       }
       at = mention.from
@@ -116,6 +121,8 @@ function withJoined(scene: Scene, index: number, trigger: Trigger): number[] {
       from < mention.from && scene.endAt.has(from) ? (scene.endAt.get(from) as number) : joined(scene, from)
     if (before < 0 || !suits(scene.mentions[before] as Mention, trigger.what)) break
     if (!isPeople(scene.mentions[before] as Mention)) break
+    // "31 were dead, including four cadets, and 40 were in hospital": the cadets are of the dead.
+    if ((scene.mentions[before] as Mention).part === 'including' && mention.part === null) break
     chain.unshift(before)
     first = before
     if (chain.length > 12) break

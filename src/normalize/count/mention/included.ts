@@ -6,6 +6,14 @@ const INNER = /^(?:,|and)$/
 
 const OPENING = new Set(['(', '-', '–', '—'])
 
+const OWN = /^(?:was|were|is|are|had|have|has)$/
+/** Whether the number has a verb of its own within a few words, before any mark. */
+function hasOwnVerb(list: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 6 && list[at] && !list[at]?.mark; at++)
+    if (OWN.test((list[at] as Word).lower)) return true
+  return false
+}
+
 /** Whether only the marks that open an aside stand between a mention and what follows. */
 function isOpened(list: readonly Word[], at: number, end: number): boolean {
   let before = at
@@ -22,6 +30,9 @@ export function isIncluded(list: readonly Word[], from: number, last: Mention | 
     return true
   if (/^(?:them|those|whom|these)$/.test(before) && list[from - 2]?.lower === 'among') return true
   if (before === 'were' && list[from - 3]?.lower === 'among') return true
+  // "31 were dead, including four cadets, and 40 were in hospital": the 40 are no part.
+  if (before === 'and' && list[from - 2]?.text === ',' && last?.part === 'including' && hasOwnVerb(list, from))
+    return false
   return (
     last?.part === 'including' && last.to < from && list.slice(last.to, from).every((word) => INNER.test(word.lower))
   )

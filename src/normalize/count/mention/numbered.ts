@@ -55,8 +55,11 @@ export function numbered(
     // "four of them children".
     const apposed = part.phrase === null ? nounAt(list, part.to, words) : null
     const kind = apposed?.noun.kind === 'person' ? apposed : null
-    const fate = part.whole ? null : (phrase?.fate ?? null)
-    return { ...BARE, ...base, to: kind?.to ?? to, noun: kind?.noun ?? phrase?.noun ?? null, fate, part: 'of' }
+    const fate = part.whole ? null : (phrase?.fate ?? part.fate)
+    // "twelve of the dead were women".
+    const told = words.words.be.has(list[to]?.lower ?? '') ? nounAt(list, to + 1, words)?.noun : undefined
+    const noun = kind?.noun ?? (told?.kind === 'person' ? told : phrase?.noun) ?? null
+    return { ...BARE, ...base, to: kind?.to ?? to, noun, fate, part: 'of' }
   }
   if (list[at]?.lower === 'of' && (vague || quantity.to - quantity.at > 1)) at++
   const phrase = nounPhraseAt(list, at, words)

@@ -55,17 +55,22 @@ function asideParagraphs(text: string, sentences: readonly Sentence[], words: Da
   return asides
 }
 
-/** The date of the report's main event: the first in its first two paragraphs of prose. */
+/**
+ * The date of the report's main event: in its first two paragraphs of prose the first that stands in an event's own words, else the first. "The
+ * ministry on Friday published the toll of Wednesday's attack": Wednesday.
+ */
 function leadDate(
   sentences: readonly Sentence[],
   mentions: readonly DateMention[],
   asides: ReadonlySet<number>,
+  owned: ReadonlySet<DateMention>,
 ): DateMention | null {
   const prose = sentences.filter(({ kind, paragraph }) => kind === 'prose' && !asides.has(paragraph))
   const [first, second] = [...new Set(prose.map(({ paragraph }) => paragraph))]
   const lead = prose.filter(({ paragraph }) => paragraph === first || paragraph === second)
   const end = lead.at(-1)?.end ?? 0
-  return mentions.find((one) => one.quote.start < end && isFine(one) && !one.said) ?? null
+  const dates = mentions.filter((one) => one.quote.start < end && isFine(one) && !one.said)
+  return dates.find((one) => owned.has(one)) ?? dates[0] ?? null
 }
 
 /**
@@ -82,7 +87,8 @@ export function carry(
   const asides = asideParagraphs(text, sentences, words)
   const paragraphs = new Map<number, number>()
   for (const { paragraph, start } of sentences) if (!paragraphs.has(paragraph)) paragraphs.set(paragraph, start)
-  const lead = leadDate(sentences, mentions, asides)
+  const owned = new Set(placed.flatMap(({ own }) => (own?.nearness === 'quote' ? [own.mention] : [])))
+  const lead = leadDate(sentences, mentions, asides, owned)
   const spoken = new Set(placed.flatMap(({ said }) => (said ? [said] : [])))
   const events = mentions.filter((one) => !one.said && !spoken.has(one) && isFine(one))
   const asideSpans = sentences.filter(({ paragraph }) => asides.has(paragraph))

@@ -27,7 +27,10 @@ export function moved(parts: Parts, context: Context): Resolved | null {
   const by = Math.trunc(move.by)
   const days = DAYS[move.unit]
   const near = days === undefined ? {} : { near: at + by * days }
-  return { ...around(move.unit, at, by), ...near, from: at, relative: true }
+  const result = { ...around(move.unit, at, by), ...near, from: at, relative: true }
+  // "reopened on Wednesday, four months after the explosion": counted from an explosion that is not dated, it would be yet to come.
+  const isToCome = move.from === 'event' && by > 0 && context.report !== null && result.start > context.report
+  return isToCome ? null : result
 }
 
 /** "two minutes later": from the clock time last told. */
