@@ -118,7 +118,8 @@ function placeContent(tokens: readonly Token[], parts: Parts): Range[] | null {
     next?.lower !== 'that' &&
     next !== undefined &&
     !isQuoteMark(next) &&
-    !statementAt(tokens, mask.to)
+    // "…, the command said in a communique read over this station": where it was said.
+    (next.upos === 'ADP' || !statementAt(tokens, mask.to))
   )
     return [left]
   const quoted = isComma(next) && isQuoteMark(tokens[mask.to + 1])

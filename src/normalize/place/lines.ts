@@ -16,7 +16,8 @@ export function lineCases(text: string, words: readonly Word[]): LineCase[] {
     const stopped = text[words[to - 1]?.end ?? 0] === '.'
     const short = line.length >= 3 && to - from <= LONGEST_TITLE && !stopped
     const kind =
-      short && share((word) => word.upper) > 0.7
+      // A wire in capitals is so in whole paragraphs.
+      line.length >= 3 && share((word) => word.upper) > 0.7
         ? 'upper'
         : short && share((word) => word.capital) > 0.7
           ? 'title'

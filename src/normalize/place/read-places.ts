@@ -47,6 +47,23 @@ function oddsOf(at: number, scene: Scene): number {
   return evidenceOf(at, scene).reduce((sum, name) => sum + (scene.lists.evidence.get(name) ?? 0), 0)
 }
 
+/** Inhabitants from which on a single word in a paragraph of capitals is taken for a place: below, "AT DAWN" and "THE BRIDGE" are towns, too. */
+const KNOWN_IN_CAPITALS = 50_000
+
+function isLostInCapitals({ from, to, readings }: Candidate, scene: Scene): boolean {
+  if (scene.lines[from] !== 'upper' || to - from > 1) return false
+  const key = scene.words[from]?.key ?? ''
+  if (scene.lists.sites.has(key) || scene.lists.common.has(key)) return true
+  return readings.every(({ record }) => {
+    const place = scene.place(record)
+    return (
+      (place.kind === 'settlement' || place.kind === 'section') &&
+      place.rank < 2 &&
+      place.population < KNOWN_IN_CAPITALS
+    )
+  })
+}
+
 function nameAll(accepted: readonly Candidate[], scene: Scene): Named[] {
   const besides = (first: Candidate | undefined, second: Candidate | undefined): boolean =>
     first !== undefined &&
@@ -69,7 +86,9 @@ function nameAll(accepted: readonly Candidate[], scene: Scene): Named[] {
 export function readPlaces(text: string, gazetteer: Gazetteer, lists: PlaceWords): PlaceMention[] {
   const scene = sceneOf(text, gazetteer, lists)
   const { words } = scene
-  const accepted = scene.candidates.filter((_, at) => oddsOf(at, scene) > 0)
+  const accepted = scene.candidates.filter(
+    (candidate, at) => oddsOf(at, scene) > 0 && !isLostInCapitals(candidate, scene),
+  )
   const named = nameAll(accepted, scene)
   const hints = new Map<string, number>()
   for (const { country } of findDemonyms(words, lists)) hints.set(country, (hints.get(country) ?? 0) + ADJECTIVE_VOTE)

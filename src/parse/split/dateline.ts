@@ -28,7 +28,13 @@ const FORMS: readonly RegExp[] = [
   `(?<place>${CAPITALS}|${NAME})[.,] (?<date>${DATE}) ?(?:${DASH}|\\.)`,
   `(?<place>${CAPITALS}) (?:--|[–—])`,
   `(?<place>${NAME})\\. (?<agency>\\p{Lu}{3,8})\\.`,
-].map((form) => new RegExp(`^${form}(?=\\s|$|\\[|\\p{Lu})(?:\\s*\\[(?:TEXT|REPORT|EXCERPTS?|ARTICLE)\\])?`, 'du'))
+].map(
+  (form) =>
+    new RegExp(
+      `^(?:\\((?:TEXT|REPORT|EXCERPTS?|ARTICLE|EDITORIAL)\\) )?${form}(?=\\s|$|\\[|\\p{Lu})(?:\\s*\\[(?:TEXT|REPORT|EXCERPTS?|ARTICLE)\\])?`,
+      'du',
+    ),
+)
 
 const LONGEST = 160
 
@@ -38,7 +44,7 @@ export function datelineAt(text: string, from: number, to: number): Dateline | n
     .slice(from, Math.min(to, from + LONGEST))
     .replaceAll('\u00a0', ' ')
     .replaceAll('\n', ' ')
-  if (!/^\p{Lu}/u.test(head) || !/[-–—/.]/.test(head)) return null
+  if (!/^\(?\p{Lu}/u.test(head) || !/[-–—/.]/.test(head)) return null
   for (const form of FORMS) {
     const match = form.exec(head)
     const groups = match?.indices?.groups

@@ -25,14 +25,20 @@ function runAt(words: readonly Word[], from: number): Run {
   return { from, to }
 }
 
+/** Marks before a dateline: "(TEXT)". */
+const LABEL = /^(?:text|report|excerpts?|article|editorial|interview|summary)$/
+
 /** What makes the run a place by the words around it, or null. A dateline is one in capitals that opens a line before a dash or bracket. */
 function levelOf({ from, to }: Run, words: readonly Word[], lists: PlaceWords): DivisionKind | null {
   const first = words[from]
   const before = words[from - 1]
   const next = words[to]
-  if (first?.gap === 'line') {
+  // "(TEXT) KORDA, 16 JAN (RADIO KORDA) --"
+  if (LABEL.test(first?.key ?? '') && from + 1 === to) return null
+  if (first?.gap === 'line' || (first?.gap === 'bracket' && LABEL.test(before?.key ?? ''))) {
     const line = words.slice(from, to).every((word) => word.upper)
-    return line && (next?.gap === 'stop' || next?.gap === 'bracket') ? 'settlement' : null
+    const dated = next?.gap === 'comma' && /^\d/.test(next.key)
+    return line && (next?.gap === 'stop' || next?.gap === 'bracket' || dated) ? 'settlement' : null
   }
   // "Houthi-controlled areas"
   if (first?.opens || (next?.gap === 'hyphen' && !next.capital)) return null
