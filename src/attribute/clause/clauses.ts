@@ -133,6 +133,7 @@ function trim(tokens: readonly Token[], range: Range): Range {
     token !== undefined &&
     ((isPunct(token) && !isQuoteMark(token)) ||
       token.upos === 'CCONJ' ||
+      token.lower === 'that' ||
       (SUBORDINATORS.has(token.lower) && (token.upos === 'SCONJ' || token.upos === 'CCONJ')))
   while (from < to && idleStart(tokens[from])) from += 1
   while (to > from && isPunct(tokens[to - 1]) && !isQuoteMark(tokens[to - 1])) to -= 1

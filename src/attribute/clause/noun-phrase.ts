@@ -29,6 +29,8 @@ function isInner(tokens: readonly Token[], index: number): boolean {
   // "brother-in-law"
   if (tokens[index - 1]?.text === '-' && tokens[index + 1]?.text === '-') return true
   if (token.lower === 'by') return AUTHORED.has(tokens[index - 1]?.lemma ?? '')
+  // "relatives of two of the dead"
+  if (token.lower === 'of' && tokens[index - 1]?.upos === 'NUM') return true
   if (token.upos === 'ADP') return LINKS.has(token.lower) && isNominal(tokens[index - 1])
   if (token.upos === 'CCONJ')
     return token.lower === 'and' && isNominal(tokens[index - 1]) && isNominal(tokens[index + 1])
@@ -84,13 +86,34 @@ function plainBefore(tokens: readonly Token[], end: number): Range | null {
   return from < to && hasHead ? { from, to } : null
 }
 
-const skipAdverbsLeft = (tokens: readonly Token[], end: number): number => {
+const BEFORE_TIME = new Set(['on', 'in', 'at', 'by', 'late', 'early', 'this', 'last', 'the', 'earlier'])
+
+/** Over "on Friday", "late on Monday", "last week" to the left; `end` when no time stands there. */
+function skipTimeLeft(tokens: readonly Token[], end: number): number {
   let cursor = end
-  while (
-    cursor > 0 &&
-    (tokens[cursor - 1]?.upos === 'ADV' || /^(?:neither|both)$/.test(tokens[cursor - 1]?.lower ?? ''))
-  )
-    cursor -= 1
+  while (cursor > 0 && isTimeWord(tokens[cursor - 1])) cursor -= 1
+  if (cursor === end) return end
+  while (cursor > 0 && BEFORE_TIME.has(tokens[cursor - 1]?.lower ?? '')) cursor -= 1
+  return cursor
+}
+
+/** Over adverbs, "neither" and one time to the left: "The ministry on Friday also said". */
+function skipAdverbsLeft(tokens: readonly Token[], end: number): number {
+  let cursor = end
+  const overAdverbs = (): void => {
+    while (
+      cursor > 0 &&
+      (tokens[cursor - 1]?.upos === 'ADV' || /^(?:neither|both)$/.test(tokens[cursor - 1]?.lower ?? ''))
+    )
+      cursor -= 1
+  }
+  overAdverbs()
+  const beyond = skipTimeLeft(tokens, cursor)
+  // A time that opens the sentence has no subject before it.
+  if (beyond > 0 && isNominal(tokens[beyond - 1])) {
+    cursor = beyond
+    overAdverbs()
+  }
   return cursor
 }
 

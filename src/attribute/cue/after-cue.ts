@@ -132,5 +132,5 @@ export const isAtEnd = (tokens: readonly Token[], index: number): boolean =>
 export function statementAt(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || isStop(token) || isComma(token)) return false
-  return tokens.slice(index).some((one) => isNominal(one) || isVerbal(one) || one.upos === 'PRON')
+  return tokens.slice(index).some((one) => isNominal(one) || isVerbal(one) || one.upos === 'PRON' || one.upos === 'NUM')
 }

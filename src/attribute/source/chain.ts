@@ -38,6 +38,13 @@ const distinct = (links: readonly Link[]): Link[] =>
         ),
   )
 
+/** "A Post reporter who walked through the terminal saw …": the outlet tells what its own people saw. */
+const isOutletsOwn = ({ sentence, speeches }: SpokenSentence): boolean =>
+  speeches.length === 0 &&
+  sentence.tokens
+    .slice(0, 8)
+    .some((token) => /^(?:reporter|correspondent|journalist|photographer)s?$/.test(token.lower))
+
 /** Works out the chain of speakers behind each event of a report. */
 export class Chains {
   readonly #report: Report
@@ -145,7 +152,7 @@ export class Chains {
     const here = this.#spoken[index] as SpokenSentence
     const same = here.speeches.filter(({ frame }) => frame.mask.to <= event.trigger.from && frame.source !== null)
     if (same.length > 0 && carries(event.family, 0)) return { links: same.map(({ link }) => link), by: ['carried'] }
-    if (this.#looksBack(here)) return null
+    if (this.#looksBack(here) || isOutletsOwn(here)) return null
     for (let back = index - 1; back >= 0; back -= 1) {
       const before = this.#spoken[back] as SpokenSentence
       if (before.sentence.paragraph !== here.sentence.paragraph || this.#looksBack(before)) return null

@@ -13,14 +13,17 @@ interface Part {
   readonly fate: string | null
 }
 
+/** What became of those whom a word names by it: "the dead", "those injured". */
+const fateOf = (word: string, words: CountLexicon): string | null =>
+  words.fateWords.get(word)?.find((one) => one.use === 'participle' || one.use === 'state' || one.use === 'noun')
+    ?.what ?? null
+
 /** Reads "of them", "of which", "of the seventeen", "of the injured" behind a number: where it ends, and where a noun phrase starts in it. */
 export function partAfter(list: readonly Word[], at: number, words: CountLexicon): Part | null {
   if (list[at]?.lower !== 'of') return null
   const next = list[at + 1]?.lower ?? ''
-  const told = words.fateWords
-    .get(list[at + 2]?.lower ?? '')
-    ?.find((one) => one.use === 'participle' || one.use === 'state')
-  if (next === 'those' && told) return { to: at + 3, phrase: null, whole: false, fate: told.what }
+  const told = fateOf(list[at + 2]?.lower ?? '', words)
+  if (next === 'those' && told) return { to: at + 3, phrase: null, whole: false, fate: told }
   if (
     ARTICLE.has(next) &&
     list[at + 2] &&
@@ -32,7 +35,12 @@ export function partAfter(list: readonly Word[], at: number, words: CountLexicon
       words.ones.has((list[from] as Word).lower) ||
       words.tens.has((list[from] as Word).lower) ||
       /^\d+$/.test((list[from] as Word).text)
-    return { to: from + 1, phrase: number ? from + 1 : from, whole: number, fate: null }
+    return {
+      to: from + 1,
+      phrase: number ? from + 1 : from,
+      whole: number,
+      fate: number ? null : fateOf((list[from] as Word).lower, words),
+    }
   }
   // "twelve of those killed"
   return PRONOUN.has(next) ? { to: at + 2, phrase: null, whole: false, fate: null } : null

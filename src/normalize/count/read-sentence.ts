@@ -13,6 +13,8 @@ const LESSER = new Set(['wounded', 'hospitalised', 'casualties', 'missing', 'tre
 
 const PLAINER = new Set(['killed', 'wounded', 'hospitalised', 'missing', 'treated-on-site'])
 
+const TALLY = new Set(['number', 'toll', 'tally', 'count', 'total'])
+
 /** A fate as it is counted: "no one was killed or injured" tells of three numbers at once. */
 function whatsOf(mention: Mention, what: string, trigger: Trigger | null, list: readonly Word[]): string[] {
   if (mention.form !== 'none' || !trigger) return [what]
@@ -59,6 +61,13 @@ export function readSentence(text: string, list: readonly Word[], sentence: numb
     told: readonly (Trigger | null)[] = [trigger],
   ) => {
     if (isDenied(list, mention.from, words)) return
+    // "the number of people killed has risen to four": the people are the four.
+    if (
+      mention.form === 'plural' &&
+      list[mention.from - 1]?.lower === 'of' &&
+      TALLY.has(list[mention.from - 2]?.lower ?? '')
+    )
+      return
     const zero = trigger?.negated === true && mention.form !== 'none'
     if (zero && trigger?.voice === 'active') return
     const { min, max } = zero ? { min: 0, max: 0 } : mention

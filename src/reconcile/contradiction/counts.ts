@@ -55,7 +55,7 @@ const isTotal = (count: Count, claim: Claim): boolean =>
   (count.min !== null || count.max !== null) &&
   count.within === null &&
   (count.kind === 'total' || count.kind === 'running') &&
-  claim.persons.length === 0
+  (count.max !== 1 || claim.persons.length === 0)
 
 const size = (count: Count): number => count.min ?? count.max ?? 0
 

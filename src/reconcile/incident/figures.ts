@@ -39,7 +39,8 @@ export function rangesOf(
       PEOPLE.includes(count.what) &&
       !count.vague &&
       (count.kind === 'total' || count.kind === 'running') &&
-      (byId.get(count.claim)?.persons.length ?? 0) === 0,
+      // One person who is told of by name, age or tie is no toll.
+      (count.max !== 1 || (byId.get(count.claim)?.persons.length ?? 0) === 0),
   )
   return PEOPLE.flatMap((what) => {
     const latest = new Map<string, IncidentCount>()
