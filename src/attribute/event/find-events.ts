@@ -12,9 +12,12 @@ import { refersBack } from './refers-back.ts'
 import { isBridged, regionsOf } from './regions.ts'
 import { specialise } from './specialise.ts'
 
-/** "the personnel targeted were contractors": an attack in a participle that only says which personnel. */
+/** Families whose participles also say which: "the personnel targeted were contractors", "crews were sent to the damaged streets". */
+const DESCRIBING = new Set(['attack', 'damage'])
+
+/** Whether a trigger is a participle that only describes a noun. */
 const isModifier = (found: Found, clause: Clause): boolean =>
-  found.family === 'attack' &&
+  DESCRIBING.has(found.family) &&
   found.trigger.kind === 'verb' &&
   !clause.groups.some((group) => group.from <= found.from && found.from < group.to)
 
