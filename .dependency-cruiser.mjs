@@ -70,10 +70,18 @@ export default {
       from: { path: '^src/pipeline\\.ts$' },
       to: { pathNot: src('model', 'lexicon', ...STAGES) },
     },
+    {
+      name: 'explain-retraces-the-pipeline',
+      comment:
+        'explain.ts retraces what pipeline.ts does: it imports what that imports, and it, and nothing of it is needed to read.',
+      severity: 'error',
+      from: { path: '^src/explain\\.ts$' },
+      to: { pathNot: src('model', 'lexicon', 'pipeline', ...STAGES) },
+    },
     room(
       'run',
       [
-        ...src('model', 'util', 'pipeline', 'read', 'lexicon', 'ledger'),
+        ...src('model', 'util', 'pipeline', 'explain', 'read', 'lexicon', 'ledger'),
         ...FS,
         '^(node:)?worker_threads$',
         ...npm('tinypool'),

@@ -90,6 +90,10 @@ const readFlags: readonly Flag[] = [
   },
 ]
 
+const layoutFlags = readFlags.filter(({ name }) =>
+  ['max-size', 'timeout', 'allow-private', 'language', 'color', 'width'].includes(name),
+)
+
 /** All commands, in the order of help. */
 export const commands: readonly Command[] = [
   {
@@ -100,6 +104,14 @@ export const commands: readonly Command[] = [
 with front matter: title, publisher, url, published, language. Nothing is kept: the ledger goes to the terminal as a summary, to
 standard output as JSON, or into a page.`,
     flags: readFlags,
+  },
+  {
+    name: 'explain',
+    operands: 'FILE[:SENTENCE]',
+    help: 'show why a sentence came out as it did',
+    more: `For each sentence of a report, or the one whose number follows a colon: its tokens with tags and tree, the rules of attribution that
+fired and that did not, each clause with its words of an event, and each claim with what it rests on.`,
+    flags: layoutFlags,
   },
   {
     name: 'help',

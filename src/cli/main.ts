@@ -44,6 +44,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (given.switches.has('version')) return showVersion()
   if (given.switches.has('help')) return showHelp(command.name)
   if (command.name === 'help') return showHelp(given.operands[0])
+  if (command.name === 'explain') return (await import('./commands/explain.ts')).explainCommand(given)
   const { readCommand } = await import('./commands/read.ts')
   return readCommand(given)
 }

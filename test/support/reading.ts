@@ -1,4 +1,6 @@
 import { attribute } from '#attribute/attribute'
+import { traceText } from '#cli/explain/trace'
+import { explainReport } from '#explain'
 import { type Lexicon, loadLexicon } from '#lexicon/lexicon'
 import type { Claim } from '#model/claim'
 import type { Note } from '#model/note'
@@ -50,13 +52,8 @@ export function lineOf(claim: Claim): string {
   return `${claim.event.class} ${claim.certainty} ${claim.attribution.length === 0 ? 'OWN' : (inner?.source?.text ?? '-')}`
 }
 
-/** What a failing test prints: tokens with their tags, and every claim with the rules that made it. */
+/** What a failing test prints: the same as `hearsay explain`. */
 export function traceOf(text: string): string {
-  const report = reportOf(text)
-  const { sentences } = parse(report, lexicon())
-  const { claims } = attribute(report, sentences, lexicon())
-  const words = sentences.map((sentence) => sentence.tokens.map((token) => `${token.text}/${token.xpos}`).join(' '))
-  return [...words, ...claims.map((claim) => `${lineOf(claim)} “${claim.quote.text}” by ${claim.by.join(', ')}`)].join(
-    '\n',
-  )
+  const traces = explainReport(reportOf(text), lexicon())
+  return traces.map((trace) => traceText(trace, traces.length, { width: 120, colour: false })).join('\n')
 }

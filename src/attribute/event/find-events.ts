@@ -21,11 +21,26 @@ const isModifier = (found: Found, clause: Clause): boolean =>
   found.trigger.kind === 'verb' &&
   !clause.groups.some((group) => group.from <= found.from && found.from < group.to)
 
+/** Words of an event in a clause, and why they tell of none; null: they do. */
+export interface JudgedTrigger {
+  readonly found: Found
+  readonly dropped: 'refers back' | 'only describes' | null
+}
+
+/** Every trigger of a clause, with what keeps it from telling of an event. */
+export const judgeTriggers = (sentence: Sentence, clause: Clause, ontology: Ontology): JudgedTrigger[] =>
+  findTriggers(sentence, clause, ontology).map((found) => ({
+    found,
+    dropped: refersBack(sentence.tokens, found, clause)
+      ? 'refers back'
+      : isModifier(found, clause)
+        ? 'only describes'
+        : null,
+  }))
+
 /** What one clause tells: its main event, and dated attacks that it only mentions. */
 function eventsOfClause(sentence: Sentence, clause: Clause, ontology: Ontology): EventMention[] {
-  const found = findTriggers(sentence, clause, ontology).filter(
-    (one) => !refersBack(sentence.tokens, one, clause) && !isModifier(one, clause),
-  )
+  const found = judgeTriggers(sentence, clause, ontology).flatMap((one) => (one.dropped ? [] : [one.found]))
   const main = chooseTrigger(found, clause)
   if (main === null) return []
   const trigger = { from: main.from, to: main.to }
@@ -58,15 +73,19 @@ function denials(frames: readonly Frame[]): EventMention[] {
     }))
 }
 
-/** All events that a sentence tells of, in order of their words. Linear in its tokens but for clauses times word lists. */
-export function findEvents(sentence: Sentence, frames: readonly Frame[], ontology: Ontology): EventMention[] {
-  const denied = denials(frames)
+/** The clauses of a sentence that state something: what attributes is left out. */
+export function statingClauses(sentence: Sentence, frames: readonly Frame[]): Clause[] {
   // A cue inside its own statement ("were reported to have fired") keeps its verbs.
   const masks: Range[] = frames
     .filter((frame) => !isBridged(sentence, frame) || frame.content.length > 1)
     .map((frame) => frame.mask)
-  const told = regionsOf(sentence, frames)
-    .flatMap((region) => clausesOf(sentence, region, masks))
+  return regionsOf(sentence, frames).flatMap((region) => clausesOf(sentence, region, masks))
+}
+
+/** All events that a sentence tells of, in order of their words. Linear in its tokens but for clauses times word lists. */
+export function findEvents(sentence: Sentence, frames: readonly Frame[], ontology: Ontology): EventMention[] {
+  const denied = denials(frames)
+  const told = statingClauses(sentence, frames)
     .flatMap((clause) => eventsOfClause(sentence, clause, ontology))
     .filter((event) => !denied.some((denial) => isWithin(event.trigger, denial.clause)))
   return [...denied, ...told].sort((a, b) => a.trigger.from - b.trigger.from || a.trigger.to - b.trigger.to)
