@@ -28,13 +28,17 @@ export function attribute(
   const notes: Note[] = []
   for (const [index, { sentence, speeches }] of spoken.entries()) {
     const frames = speeches.map(({ frame }) => frame)
+    let before: string | null = null
     for (const event of findEvents(sentence, frames, lexicon.ontology)) {
       const withheld = framesAround(frames, event.trigger.from).some((frame) => frame.withheld)
-      const unreal = withheld
+      const unreal: string | null = withheld
         ? 'withheld'
         : HAPPENINGS.has(event.family)
-          ? unrealKind(sentence.tokens, event.clause, event.trigger, words)
+          ? (unrealKind(sentence.tokens, event.clause, event.trigger, words) ??
+            // "gangs who raid villages, killing and abducting": a participle goes with what it hangs on.
+            (sentence.tokens[event.clause.from]?.xpos === 'VBG' ? before : null))
           : null
+      before = unreal
       if (unreal) {
         notes.push({
           report: report.id,

@@ -23,7 +23,7 @@ export function unrealKind(
   words: AttributionLexicon,
 ): string | null {
   if (tokens[tokens.length - 1]?.text === '?') return 'question'
-  if (habitualIn(tokens, clause)) return 'habitual'
+  if (habitualIn(tokens, clause, trigger)) return 'habitual'
   if (isPurpose(tokens, trigger)) return 'planned'
   if (
     OPENS_CONDITION.has(tokens[clause.from]?.lower ?? '') ||

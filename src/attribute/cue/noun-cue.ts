@@ -1,4 +1,4 @@
-import { nounPhraseBefore } from '../clause/noun-phrase.ts'
+import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts'
 import type { Range } from '../range.ts'
 import { contentEnd } from './after-cue.ts'
 import type { CueRule, Frame } from './frame.ts'
@@ -6,6 +6,17 @@ import { canSpeak } from './speaker.ts'
 
 /** How far a possessor may stand before the noun: "Sienkevych's own tally". */
 const REACH = 3
+
+const frameOf = (source: Range | null, cue: Range, mask: Range, content: Range): Frame => ({
+  rule: 'noun-cue',
+  source,
+  cue,
+  mask,
+  content: [content],
+  stance: 'says',
+  hedges: false,
+  addressee: null,
+})
 
 /** "the mayor's own tally is of 20 houses", "the ministry's claim that …", "claims that …": a noun that says. */
 export const nounCue: CueRule = {
@@ -19,24 +30,32 @@ export const nounCue: CueRule = {
       let possessive = -1
       for (let back = index - 1; back >= 0 && index - back <= REACH; back -= 1)
         if (tokens[back]?.xpos === 'POS') possessive = back
+      // "reports from an official and a security source that …": who reports stands between.
+      const teller = next?.lower === 'from' || next?.lower === 'by' ? nounPhraseAfter(tokens, index + 2) : null
+      const link = teller ? tokens.slice(teller.from, teller.to + 1).findIndex((token) => token.lower === 'that') : -1
+      if (teller && link > 0 && canSpeak(tokens, { from: teller.from, to: teller.from + link }, words)) {
+        const start = teller.from + link + 1
+        const content = { from: start, to: contentEnd(tokens, start) }
+        if (content.to > content.from)
+          frames.push(
+            frameOf(
+              { from: teller.from, to: start - 1 },
+              { from: index, to: index + 1 },
+              { from: index, to: content.from },
+              content,
+            ),
+          )
+        continue
+      }
       const that = next?.lower === 'that'
       const is = next?.upos === 'AUX' && next.lemma === 'be'
       if (!that && !(is && possessive >= 0)) continue
       const owner: Range | null = possessive >= 0 ? nounPhraseBefore(tokens, possessive) : null
       if (possessive >= 0 && (!owner || !canSpeak(tokens, owner, words))) continue
       const from = index + 2
-      const content = [{ from, to: contentEnd(tokens, from) }]
-      if (content[0] && content[0].to <= from) continue
-      frames.push({
-        rule: 'noun-cue',
-        source: owner,
-        cue: { from: index, to: index + 1 },
-        mask: { from: owner?.from ?? index, to: from },
-        content,
-        stance: 'says',
-        hedges: false,
-        addressee: null,
-      })
+      const content = { from, to: contentEnd(tokens, from) }
+      if (content.to <= from) continue
+      frames.push(frameOf(owner, { from: index, to: index + 1 }, { from: owner?.from ?? index, to: from }, content))
     }
     return frames
   },

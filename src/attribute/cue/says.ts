@@ -50,7 +50,25 @@ const WEAK = new Set([
 const isGoingOn = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.lemma === 'go' && tokens[index + 1]?.lower === 'on' && tokens.some(isQuoteMark)
 
-const cueVerb = (context: CueContext, group: VerbGroup): number =>
+/** "“… are war crimes,” Amnesty International reacted": beside a quotation that ends with a comma any verb speaks. */
+function speaksToQuote({ sentence: { tokens } }: CueContext, group: VerbGroup): boolean {
+  const source = nounPhraseBefore(tokens, group.from)
+  const close = source ? source.from - 1 : -1
+  return (
+    /^(VBD|VBZ|VBN)$/.test(tokens[group.head]?.xpos ?? '') &&
+    group.head === group.from &&
+    isQuoteMark(tokens[close]) &&
+    isComma(tokens[close - 1]) &&
+    tokens.slice(0, close).some(isQuoteMark)
+  )
+}
+
+const cueVerb = (context: CueContext, group: VerbGroup): number => {
+  const listed = listedVerb(context, group)
+  return listed < 0 && speaksToQuote(context, group) ? group.head : listed
+}
+
+const listedVerb = (context: CueContext, group: VerbGroup): number =>
   group.verbs.find((index) => {
     const lemma = context.sentence.tokens[index]?.lemma ?? ''
     return (
@@ -94,8 +112,22 @@ interface Parts {
   readonly addressee: Range | null
 }
 
+/** "The official said that some escaped and a source said that …": where another teller's own saying begins; or `to`. */
+function cutAtTeller(context: CueContext, from: number, to: number): number {
+  const { tokens } = context.sentence
+  for (const group of context.groups) {
+    if (group.from <= from || group.to > to || cueVerb(context, group) < 0) continue
+    const source = nounPhraseBefore(tokens, group.from)
+    if (!source || source.from <= from || !canSpeak(tokens, source, context.words)) continue
+    const link = tokens[source.from - 1]
+    if (link?.upos === 'CCONJ') return isComma(tokens[source.from - 2]) ? source.from - 2 : source.from - 1
+  }
+  return to
+}
+
 /** What a frame says, given where its source and cue stand. */
-function placeContent(tokens: readonly Token[], parts: Parts): Range[] | null {
+function placeContent(context: CueContext, parts: Parts): Range[] | null {
+  const { tokens } = context.sentence
   const { mask } = parts
   const before = tokens[mask.from - 1]
   const closes =
@@ -125,7 +157,7 @@ function placeContent(tokens: readonly Token[], parts: Parts): Range[] | null {
   const quoted = isComma(next) && isQuoteMark(tokens[mask.to + 1])
   if (!quoted && !statementAt(tokens, mask.to)) return null
   const from = next?.lower === 'that' || next?.text === ':' || isComma(next) ? mask.to + 1 : mask.to
-  const to = cutAtParallel(tokens, from, contentEnd(tokens, from))
+  const to = cutAtTeller(context, from, cutAtParallel(tokens, from, contentEnd(tokens, from)))
   return to > from ? [{ from, to }] : null
 }
 
@@ -161,6 +193,8 @@ function frameAt(context: CueContext, group: VerbGroup): Frame | null {
   const { tokens } = sentence
   const verb = cueVerb(context, group)
   if (verb < 0 || group.passive) return null
+  // "five men accused of plotting"
+  if (tokens[group.to]?.lower === 'of' && (tokens[verb] as Token).lemma === 'accuse') return null
   // "thirteen men named by the agency": a participle, whatever its tag.
   if (tokens[group.to]?.lower === 'by' && /^VB[ND]$/.test(tokens[verb]?.xpos ?? '')) return null
   const lemma = (tokens[verb] as Token).lemma
@@ -189,7 +223,7 @@ function frameAt(context: CueContext, group: VerbGroup): Frame | null {
   const shared = source.to < group.from && nounPhraseBefore(tokens, group.from) === null
   const from = shared ? group.from : Math.min(source.from, group.from)
   const parts: Parts = { source: behindRelative(tokens, source), cue, addressee, mask: { from, to: end } }
-  const content = placeContent(tokens, parts)
+  const content = placeContent(context, parts)
   if (!content) return null
   const rightStart = tokens[end]
   if (

@@ -70,7 +70,7 @@ export class Chains {
     if (here.sentence.kind === 'label') return NONE
     return (
       this.#quotedBefore(event, index) ??
-      this.#quotedAhead(here, index) ??
+      this.#quotedAhead(event, index) ??
       this.#quotedAgain(event, index) ??
       this.#carried(event, index) ??
       this.#pronounAhead(event, index) ??
@@ -111,12 +111,17 @@ export class Chains {
       const links = linksOf(this.#spoken[opener] as SpokenSentence)
       if (links.length > 0) return { links, by: ['quotation'] }
     }
-    return this.#lastSpeaker(opener, 'quotation')
+    return null
   }
 
   /** A quotation with no speaker of its own: "“…,” she said. “…”", and the same as a paragraph by itself. */
   #quotedAgain(event: EventMention, index: number): Chain | null {
     const { sentence } = this.#spoken[index] as SpokenSentence
+    if (this.#quoted[index]?.opensInside) {
+      let opener = index
+      while (opener > 0 && this.#quoted[opener - 1]?.leftOpen) opener -= 1
+      return this.#lastSpeaker(opener, 'quotation')
+    }
     const marks = sentence.tokens.slice(0, event.trigger.from).filter(isQuoteMark).length
     return isQuoteMark(sentence.tokens[0]) && marks % 2 === 1 ? this.#lastSpeaker(index, 'quotation-again') : null
   }
@@ -133,18 +138,18 @@ export class Chains {
     return null
   }
 
-  /** A quotation whose speaker comes in the next sentence: "… . …,” he said". */
-  #quotedAhead(here: SpokenSentence, index: number): Chain | null {
-    const next = this.#spoken[index + 1]
-    if (
-      !next ||
-      !isQuoteMark(here.sentence.tokens[0]) ||
-      next.sentence.paragraph !== here.sentence.paragraph ||
-      next.speeches.length === 0
-    )
-      return null
-    const closed = here.sentence.tokens.slice(1).some(isQuoteMark)
-    return closed ? null : { links: linksOf(next), by: ['quotation-ahead'] }
+  /** A quotation whose speaker comes where it ends: "“They took 27 students. One was killed. …,” a spokesman said." */
+  #quotedAhead(event: EventMention, index: number): Chain | null {
+    const { sentence } = this.#spoken[index] as SpokenSentence
+    const isOpen = this.#quoted[index]?.leftOpen === true
+    const marks = sentence.tokens.slice(0, event.trigger.from).filter(isQuoteMark).length
+    const isInside = marks > 0 || this.#quoted[index]?.opensInside === true
+    if (!isOpen || !isInside) return null
+    for (let ahead = index + 1; this.#quoted[ahead]?.opensInside; ahead += 1) {
+      const links = linksOf(this.#spoken[ahead] as SpokenSentence)
+      if (links.length > 0) return { links, by: ['quotation-ahead'] }
+    }
+    return null
   }
 
   /** "He said the city was hit. Fourteen cars were wrecked.": the speaker goes on within the paragraph. */

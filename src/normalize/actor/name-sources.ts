@@ -39,7 +39,11 @@ function unnamed(words: string, kind: SourceKind, countries: CountryLexicon): st
   const bare = withoutArticle(words)
   const first = bare.split(' ')[0] ?? ''
   const proper =
-    countries.byAdjective.has(first) || /^(?:Western|Eastern)$/.test(first) || /^\p{Lu}.*\p{Lu}/u.test(first)
+    countries.byAdjective.has(first) ||
+    /^(?:Western|Eastern)$/.test(first) ||
+    /^\p{Lu}.*\p{Lu}/u.test(first) ||
+    // "Michigan Governor …": a name goes on.
+    /^\p{Lu}\S* \p{Lu}/u.test(bare)
   return `${kind === 'footage' ? 'unattributed' : 'unnamed'} ${proper ? bare : bare.charAt(0).toLowerCase() + bare.slice(1)}`
 }
 
