@@ -77,6 +77,8 @@ function plainBefore(tokens: readonly Token[], end: number): Range | null {
   while (
     to > from + 1 &&
     (tokens[to - 1]?.upos === 'ADJ' || tokens[to - 1]?.upos === 'ADV') &&
+    // "two of the dead"
+    tokens[to - 2]?.upos !== 'DET' &&
     tokens.slice(from, to - 1).some(isNominal)
   )
     to -= 1

@@ -3,10 +3,28 @@ import { phraseAt, type Range } from '../range.ts'
 import { isComma } from '../token.ts'
 import { contentEnd } from './after-cue.ts'
 import type { CueRule, Frame } from './frame.ts'
+import { headOf } from './speaker.ts'
 
 const BRACKETS = new Map([
   [',', ','],
   ['(', ')'],
+])
+
+/** What things go by, and what tells nothing: "according to schedule". */
+const MEASURES = new Set([
+  'schedule',
+  'plan',
+  'size',
+  'age',
+  'rule',
+  'custom',
+  'tradition',
+  'need',
+  'merit',
+  'ability',
+  'taste',
+  'rank',
+  'standard',
 ])
 
 /** "According to the ministry, …", "…, according to Kim", "…, citing local officials". */
@@ -22,7 +40,7 @@ export const accordingTo: CueRule = {
       if (!phrase) continue
       const cue: Range = { from: index, to: index + phrase.length }
       const source = nounPhraseAfter(tokens, cue.to)
-      if (!source) continue
+      if (!source || MEASURES.has(headOf(tokens, source)?.lemma ?? '')) continue
       const mask = { from: cue.from, to: source.to }
       const opens = BRACKETS.has(tokens[mask.from - 1]?.text ?? '')
       const end = contentEnd(tokens, 0)

@@ -82,9 +82,17 @@ export function skipAdjuncts(tokens: readonly Token[], index: number): number {
   }
 }
 
+/** Where the quotation ends that `from` stands in; the sentence's end when it stands in none. */
+function quotationEnd(tokens: readonly Token[], from: number): number {
+  const marks = tokens.slice(0, from).filter(isQuoteMark).length
+  if (marks % 2 === 0) return tokens.length
+  const close = tokens.findIndex((token, index) => index >= from && isQuoteMark(token))
+  return close < 0 ? tokens.length : close
+}
+
 /** End of what a cue at the start of a clause can say: the sentence's end, less its final stop. */
 export function contentEnd(tokens: readonly Token[], from: number): number {
-  let to = tokens.length
+  let to = quotationEnd(tokens, from)
   while (to > from && (isStop(tokens[to - 1]) || (isQuoteMark(tokens[to - 1]) && isStop(tokens[to - 2])))) to -= 1
   return to
 }

@@ -1,11 +1,26 @@
-import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts'
+import type { Token } from '#model/sentence'
+import { nounPhraseBefore } from '../clause/noun-phrase.ts'
 import type { Range } from '../range.ts'
+import { isVerbal } from '../token.ts'
 import { contentEnd } from './after-cue.ts'
 import type { CueRule, Frame } from './frame.ts'
 import { canSpeak } from './speaker.ts'
 
 /** How far a possessor may stand before the noun: "Sienkevych's own tally". */
 const REACH = 3
+
+/** How far "that" may stand behind who reports. */
+const TELLERS = 12
+
+/** Position of the "that" behind a noun phrase that begins at `from`; -1 when a verb or mark stands before it. */
+function linkAfter(tokens: readonly Token[], from: number): number {
+  for (let index = from; index < Math.min(tokens.length, from + TELLERS); index += 1) {
+    const token = tokens[index] as Token
+    if (token.lower === 'that') return index > from ? index : -1
+    if (isVerbal(token) || (token.upos === 'PUNCT' && token.text !== '-')) return -1
+  }
+  return -1
+}
 
 const frameOf = (source: Range | null, cue: Range, mask: Range, content: Range): Frame => ({
   rule: 'noun-cue',
@@ -31,17 +46,15 @@ export const nounCue: CueRule = {
       for (let back = index - 1; back >= 0 && index - back <= REACH; back -= 1)
         if (tokens[back]?.xpos === 'POS') possessive = back
       // "reports from an official and a security source that …": who reports stands between.
-      const teller = next?.lower === 'from' || next?.lower === 'by' ? nounPhraseAfter(tokens, index + 2) : null
-      const link = teller ? tokens.slice(teller.from, teller.to + 1).findIndex((token) => token.lower === 'that') : -1
-      if (teller && link > 0 && canSpeak(tokens, { from: teller.from, to: teller.from + link }, words)) {
-        const start = teller.from + link + 1
-        const content = { from: start, to: contentEnd(tokens, start) }
+      const link = next?.lower === 'from' || next?.lower === 'by' ? linkAfter(tokens, index + 2) : -1
+      if (link > 0 && canSpeak(tokens, { from: index + 2, to: link }, words)) {
+        const content = { from: link + 1, to: contentEnd(tokens, link + 1) }
         if (content.to > content.from)
           frames.push(
             frameOf(
-              { from: teller.from, to: start - 1 },
+              { from: index + 2, to: link },
               { from: index, to: index + 1 },
-              { from: index, to: content.from },
+              { from: index, to: link + 1 },
               content,
             ),
           )

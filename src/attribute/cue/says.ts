@@ -197,7 +197,8 @@ function frameAt(context: CueContext, group: VerbGroup): Frame | null {
   if (tokens[group.to]?.lower === 'of' && (tokens[verb] as Token).lemma === 'accuse') return null
   // "thirteen men named by the agency": a participle, whatever its tag.
   if (tokens[group.to]?.lower === 'by' && /^VB[ND]$/.test(tokens[verb]?.xpos ?? '')) return null
-  const lemma = (tokens[verb] as Token).lemma
+  // Beside a quotation a sigh is a saying.
+  const lemma = listedVerb(context, group) < 0 ? 'say' : (tokens[verb] as Token).lemma
   const phrasal = isGoingOn(tokens, verb) ? 1 : 0
   if (!reportsObject(context, lemma, group.to)) return null
   const before = tokens[group.from - 1]
