@@ -1,4 +1,5 @@
 import { attribute } from '#attribute/attribute'
+import { explainSentence } from '#attribute/explain'
 import { traceText } from '#cli/explain/trace'
 import { explainReport } from '#explain'
 import { type Lexicon, loadLexicon } from '#lexicon/lexicon'
@@ -56,4 +57,19 @@ export function lineOf(claim: Claim): string {
 export function traceOf(text: string): string {
   const traces = explainReport(reportOf(text), lexicon())
   return traces.map((trace) => traceText(trace, traces.length, { width: 120, colour: false })).join('\n')
+}
+
+/** Each act of saying in a text as one line: rule, speaker's words, cue, stance, what is said. */
+export function framesOf(text: string): string[] {
+  const { attribution, ontology } = lexicon()
+  return parse(reportOf(text), lexicon()).sentences.flatMap((sentence) =>
+    explainSentence(sentence, { attribution, ontology }).rules.flatMap(({ name, frames }) =>
+      frames
+        .filter(({ given }) => !given)
+        .map(
+          ({ source, cue, stance, content }) =>
+            `${name} · ${source ?? '-'} · ${cue} · ${stance} · ${content.join(' … ')}`,
+        ),
+    ),
+  )
 }
