@@ -3,14 +3,26 @@ import type { Claim } from '#model/claim'
 import type { Note } from '#model/note'
 import type { Report } from '#model/report'
 import type { Sentence } from '#model/sentence'
+import { isLongPast } from './certainty/long-past.ts'
 import { unrealKind } from './certainty/unreal.ts'
 import { claimOf } from './claim-of.ts'
 import { framesAround } from './cue/find-frames.ts'
 import { HAPPENINGS } from './event/event.ts'
 import { findEvents } from './event/find-events.ts'
-import { quoteOf } from './range.ts'
+import { quoteOf, type Range } from './range.ts'
 import { Chains } from './source/chain.ts'
 import { readSpeech } from './source/reading.ts'
+
+/** Whether a clause hangs on the one before it: a participle, "when …", "which …". */
+function hangsOn({ tokens }: Sentence, { from }: Range): boolean {
+  const opener = /^(?:when|which|who|where)$/
+  return (
+    tokens[from]?.xpos === 'VBG' || opener.test(tokens[from]?.lower ?? '') || opener.test(tokens[from - 1]?.lower ?? '')
+  )
+}
+
+const pastKind = (sentence: Sentence, clause: Range, { published }: Report): string | null =>
+  isLongPast(sentence.tokens, clause, published) ? 'past' : null
 
 /**
  * Sentences → claims in words: what is said to have happened, who says so, how certainly. What is planned, feared or
@@ -34,9 +46,10 @@ export function attribute(
       const unreal: string | null = withheld
         ? 'withheld'
         : HAPPENINGS.has(event.family)
-          ? (unrealKind(sentence.tokens, event.clause, event.trigger, words) ??
-            // "gangs who raid villages, killing and abducting": a participle goes with what it hangs on.
-            (sentence.tokens[event.clause.from]?.xpos === 'VBG' ? before : null))
+          ? (pastKind(sentence, event.clause, report) ??
+            unrealKind(sentence.tokens, event.clause, event.trigger, words) ??
+            // "gangs who raid villages, killing and abducting", "was bombed in 1999, when nine died".
+            (hangsOn(sentence, event.clause) ? before : null))
           : null
       before = unreal
       if (unreal) {

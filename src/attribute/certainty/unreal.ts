@@ -15,6 +15,12 @@ function isPurpose(tokens: readonly Token[], trigger: Range): boolean {
   return tokens[trigger.from]?.xpos === 'VB' && before?.lower === 'to' && isNominal(tokens[trigger.from - 2])
 }
 
+/** "Rebels could attack": a modal right before the event's own bare verb; "may have attacked", "may be trapped" tell of what is. */
+function isToCome(tokens: readonly Token[], modal: number, trigger: Range): boolean {
+  const between = tokens.slice(modal + 1, trigger.from)
+  return tokens[trigger.from]?.xpos === 'VB' && between.every((token) => token.upos === 'ADV')
+}
+
 /** The kind of unreality under which an event stands (planned, hypothetical, feared, future, question); null when it is told as having happened. */
 export function unrealKind(
   tokens: readonly Token[],
@@ -32,7 +38,10 @@ export function unrealKind(
     return 'hypothetical'
   for (let index = Math.max(clause.from - 2, trigger.from - REACH, 0); index < trigger.to; index += 1) {
     const token = tokens[index] as Token
-    if (words.future.has(token.lower) && token.upos === 'AUX') return 'planned'
+    // "would have died" is supposed, "would attack" is to come.
+    if (words.future.has(token.lower) && token.upos === 'AUX')
+      return token.lower === 'would' && tokens[index + 1]?.lower === 'have' ? 'hypothetical' : 'planned'
+    if (words.modals.has(token.lower) && isToCome(tokens, index, trigger)) return 'feared'
     const entries = [
       ...(words.unreal.get(token.lower) ?? []),
       ...(token.lemma === token.lower ? [] : (words.unreal.get(token.lemma) ?? [])),
