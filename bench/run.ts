@@ -7,17 +7,19 @@ import { loadLexicon } from '#lexicon/lexicon'
 import { pipeline } from '../src/pipeline.ts'
 import { madeCorpus } from './corpus.ts'
 import { stages } from './hearsay.ts'
+import { spacySeconds } from './spacy.ts'
 import { median, timed } from './timed.ts'
 import { winkSeconds } from './wink.ts'
 
 /**
- * `npm run bench -- [--reports N] [--runs N] [--write]`: words per second of each stage and of the whole, on one core, over a corpus made from
- * the project's own texts, and of wink-nlp on the same corpus in the same run. `--write` keeps the figures in bench/RESULTS.md.
+ * `npm run bench -- [--reports N] [--runs N] [--spacy PYTHON] [--write]`: words per second of each stage and of the whole, on one core, over a corpus made from
+ * the project's own texts, and of wink-nlp on the same corpus in the same run; of spaCy's small model, too, where PYTHON has it. `--write` keeps the figures in bench/RESULTS.md.
  */
 const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '3' },
+    spacy: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -39,6 +41,7 @@ for (let run = 0; run < Number(values.runs); run += 1) {
   for (const [stage, seconds] of Object.entries(stages(reports, loaded.value))) note(stage, seconds)
   note('whole, as `pipeline`', timed(() => pipeline(reports, loaded.value)).seconds)
   note('wink-nlp: sentences, tokens, tags', winkSeconds(texts))
+  if (values.spacy !== undefined) note('spaCy small: tokens, tags, trees', spacySeconds(values.spacy, texts))
 }
 
 const rows = Object.entries(times).map(([what, all]) => {
@@ -54,6 +57,6 @@ const table = [
 ].join('\n')
 process.stdout.write(`${table}\n`)
 if (values.write) {
-  const command = `npm run bench -- --reports ${values.reports} --runs ${values.runs} --write`
+  const command = `npm run bench -- --reports ${values.reports} --runs ${values.runs}${values.spacy === undefined ? '' : ' --spacy PYTHON'} --write`
   writeFileSync(join(root, 'bench', 'RESULTS.md'), `# Speed\n\nWritten by \`${command}\`.\n\n${table}\n`)
 }
