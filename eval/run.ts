@@ -1,9 +1,13 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { type Row, withSection } from './shared/scores-page.ts'
 
 /** What a benchmark gives: rows of figures, ours first, and what went wrong. */
 interface Evaluation {
-  readonly table: Record<string, string>[]
+  readonly table: readonly Row[]
   readonly wrong: readonly string[]
+  /** Lines below the table on the page of scores. */
+  readonly notes?: readonly string[]
 }
 
 interface Options {
@@ -11,17 +15,28 @@ interface Options {
   readonly split: string
   readonly misses: number
   readonly write: string | null
+  readonly predictions: string | null
 }
 
 /** Each loads only what it needs. */
 const BENCHMARKS: Readonly<Record<string, (options: Options) => Promise<Evaluation>>> = {
   counts: async ({ data, split, misses }) => (await import('./counts/counts.ts')).evaluateCounts(data, split, misses),
   geoparsing: async ({ data, misses }) => (await import('./geoparsing/geoparsing.ts')).evaluateGeoparsing(data, misses),
+  polnear: async ({ data, split, misses, predictions }) =>
+    (await import('./polnear/polnear.ts')).evaluatePolnear(data, split, misses, predictions),
   tempeval3: async ({ data, misses, write }) =>
     (await import('./tempeval3/tempeval3.ts')).evaluateTempeval3(data, misses, write),
 }
 
-const USAGE = `usage: eval/run.ts ${Object.keys(BENCHMARKS).join('|')} --data DIR [--split dev] [--misses N] [--write DIR]`
+const USAGE = `usage: eval/run.ts ${Object.keys(BENCHMARKS).join('|')} --data DIR [--split dev] [--misses N] [--write DIR] [--predictions FILE]`
+
+const PAGE = new URL('SCORES.md', import.meta.url)
+
+/** Our own scores go on the page; those of a file of predictions are only printed. */
+function keep(benchmark: string, split: string, { table, notes }: Evaluation): void {
+  const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : ''
+  writeFileSync(PAGE, withSection(page, benchmark, split, table, notes))
+}
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -31,12 +46,16 @@ async function main(): Promise<void> {
       split: { type: 'string', default: 'dev' },
       misses: { type: 'string', default: '0' },
       write: { type: 'string' },
+      predictions: { type: 'string' },
     },
   })
-  const benchmark = BENCHMARKS[positionals[0] ?? '']
+  const [name = ''] = positionals
+  const benchmark = BENCHMARKS[name]
   if (!benchmark || values.data === undefined) throw new Error(USAGE)
-  const options = { ...values, data: values.data, misses: Number(values.misses), write: values.write ?? null }
-  const { table, wrong } = await benchmark(options)
+  const { data, split, write = null, predictions = null } = values
+  const evaluation = await benchmark({ data, split, misses: Number(values.misses), write, predictions })
+  const { table, wrong } = evaluation
+  if (predictions === null) keep(name, split, evaluation)
   console.table(table)
   for (const line of wrong) console.log(line)
 }

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '#model/span'
 import type { Timex } from '#normalize/date/read-dates'
+import { f1 } from '../shared/f1.ts'
 import type { TimemlDocument } from './timeml.ts'
 
 export interface TimexScore {
@@ -10,9 +11,6 @@ export interface TimexScore {
   readonly gold: number
   readonly found: number
 }
-
-const f1 = (right: number, found: number, gold: number): number =>
-  found + gold === 0 ? 0 : (200 * right) / (found + gold)
 
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 
