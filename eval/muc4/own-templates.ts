@@ -43,13 +43,25 @@ const WEAPON =
 const EMPTY =
   /^(?:he|she|it|they|him|her|them|who|which|that|this|these|those|we|i|one|two|three|several|some|others|\d+)$/i
 
-/** The words of a role as MUC-4's keys give them: without what follows a comma or "who". */
-const trimmed = (words: string): string => words.split(/,|\bwho\b|\bwhich\b|\bthat\b/)[0]?.trim() ?? ''
+/** The words of a role as MUC-4's keys give them: without what follows a comma, "who" or "in". */
+const trimmed = (words: string): string =>
+  words.split(/,| (?:who|which|that|in|from|near|on|at|with|for|after|during|by) /)[0]?.trim() ?? ''
+
+/** Words of persons who suffer rather than act, and titles before a name. */
+const SUFFERERS =
+  /\b(?:peasants?|civilians?|priests?|jesuits?|judges?|senators?|ministers?|mayors?|presidents?|candidates?|journalists?|workers?|students?|teachers?|children|women|woman|leaders?|officials?|ambassadors?|diplomats?|bishops?|monsignor|archbishop|dr|mr|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|deput(?:y|ies)|engineers?|lawyers?|advisers?|bodyguards?|guards?|residents?|passengers?|drivers?|wife|son|daughter|brother|girls?|boys?|citizens?|businessm[ae]n|farmers?|governor|attorney|prosecutors?|nuns?|patients?|family|victims?|employees|refugees|americans|marines)\b/i
+
+/** Two words or more, none of them an article or a small word: most likely a name. */
+const NAME =
+  /^(?!(?:the|a|an|his|her|their|its|this|that|several|some|all|many|no)\b)[\p{L}.'-]+(?: (?!(?:of|in|on|at|to|for|with|and)\b)[\p{L}.'-]+){1,4}$/iu
 
 function slotOf(role: string, words: string): MucRole | null {
-  if (role === 'actor') return PERSONS.test(words) ? 'PerpInd' : BODY.test(words) ? 'PerpOrg' : 'PerpInd'
-  if (role === 'victim') return THING.test(words) ? 'Target' : 'Victim'
-  if (role === 'target') return THING.test(words) ? 'Target' : 'Victim'
+  const person = PERSONS.test(words) || SUFFERERS.test(words)
+  if (role === 'actor') return PERSONS.test(words) ? 'PerpInd' : BODY.test(words) ? 'PerpOrg' : null
+  if (role === 'victim' || role === 'target') {
+    if (THING.test(words) && !person) return 'Target'
+    return SUFFERERS.test(words) || (role === 'victim' && (person || NAME.test(words))) ? 'Victim' : null
+  }
   return role === 'instrument' && WEAPON.test(words) ? 'Weapon' : null
 }
 
