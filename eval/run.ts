@@ -22,6 +22,8 @@ interface Options {
 const BENCHMARKS: Readonly<Record<string, (options: Options) => Promise<Evaluation>>> = {
   counts: async ({ data, split, misses }) => (await import('./counts/counts.ts')).evaluateCounts(data, split, misses),
   geoparsing: async ({ data, misses }) => (await import('./geoparsing/geoparsing.ts')).evaluateGeoparsing(data, misses),
+  hrdsattack: async ({ data, split, misses, predictions }) =>
+    (await import('./hrdsattack/hrdsattack.ts')).evaluateHrds(data, split, misses, predictions),
   muc4: async ({ data, split, misses, predictions }) =>
     (await import('./muc4/muc4.ts')).evaluateMuc4(data, split, misses, predictions),
   polnear: async ({ data, split, misses, predictions }) =>
