@@ -28,6 +28,8 @@ export interface AttributionLexicon {
   readonly future: ReadonlySet<string>
   /** Kind of unreality (planned, hypothetical …) and its phrases, by first word. */
   readonly unreal: ReadonlyMap<string, readonly { readonly kind: string; readonly phrase: Phrase }[]>
+  /** Verbs that attribute anything, an attitude too: "active that", "passive to" … (voice and what follows) → lemmas. */
+  readonly attributing: ReadonlyMap<string, ReadonlySet<string>>
   /** Noun that can speak → kind of source. */
   readonly speakers: ReadonlyMap<string, string>
 }
@@ -54,6 +56,7 @@ export function loadAttribution(): AttributionLexicon {
   const read = (file: string) => parse(readFileSync(join(dataFolder, 'attribution', file), 'utf8'))
   const cues = read('cues.yaml')
   const certainty = read('certainty.yaml')
+  const attributing = Object.entries(read('attributing.yaml') as Record<string, Record<string, string[]>>)
   const speakers = read('speakers.yaml') as Record<string, string[]>
   const stances = Object.entries(cues.verbs as Record<Stance, string[]>)
   const unreal = Object.entries(certainty.unreal as Record<string, string[]>)
@@ -75,6 +78,11 @@ export function loadAttribution(): AttributionLexicon {
     unreal: byFirst(
       unreal.flatMap(([kind, phrases]) => phrases.map((words) => ({ kind, phrase: phrase(words) }))),
       (item) => item.phrase,
+    ),
+    attributing: new Map(
+      attributing.flatMap(([voice, lists]) =>
+        Object.entries(lists).map(([follows, lemmas]) => [`${voice} ${follows}`, new Set(lemmas)] as const),
+      ),
     ),
     // The first kind that names a noun wins: "group" is an armed group before it is anything else.
     speakers: new Map(

@@ -1,0 +1,178 @@
+import type { AttributionLexicon } from '#lexicon/attribution'
+import type { Token } from '#model/sentence'
+import type { Span } from '#model/span'
+import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts'
+import { type VerbGroup, verbGroups } from '../clause/verb-group.ts'
+import { contentEnd, skipAdjuncts } from '../cue/after-cue.ts'
+import type { Range } from '../range.ts'
+import { isComma, isDash, isQuoteMark } from '../token.ts'
+import { type AttributingVerb, attributingVerb } from './attributing-verb.ts'
+import type { Attributed } from './attributions.ts'
+import { quotationAfter, quotationOf, quotationSpan, type Setting, spanOf, stretched } from './stretch.ts'
+
+/** Verbs of speech, after which a preposition begins an adjunct ("said in Kyiv"), not what is said ("pointed to"). */
+const SPEAKS = new Set([
+  'say',
+  'tell',
+  'write',
+  'add',
+  'announce',
+  'report',
+  'tweet',
+  'state',
+  'declare',
+  'reply',
+  'continue',
+  'ask',
+])
+const PARTICLES = new Set([
+  'to',
+  'about',
+  'of',
+  'for',
+  'on',
+  'against',
+  'with',
+  'out',
+  'as',
+  'at',
+  'over',
+  'up',
+  'from',
+  'in',
+  'by',
+])
+
+/** The subject of a participle or of a verb after "and": that of the finite verb before. */
+function sharedSubject(tokens: readonly Token[], groups: readonly VerbGroup[], group: VerbGroup): Range | null {
+  const main = groups.findLast(
+    (other) => other.to <= group.from && other.finite && nounPhraseBefore(tokens, other.from) !== null,
+  )
+  return main ? nounPhraseBefore(tokens, main.from) : null
+}
+
+/** The speaker with the comma that closes an apposition: "Ana Brandt, the mayor, said". */
+function withComma(tokens: readonly Token[], source: Range): Range {
+  const apposed = tokens.slice(source.from, source.to).some(isComma)
+  return apposed && isComma(tokens[source.to]) ? { from: source.from, to: source.to + 1 } : source
+}
+
+interface Found extends Attributed {
+  /** Token up to which the sentence is used up. */
+  readonly until: number
+}
+
+const closesBefore = (token: Token | undefined): boolean =>
+  token !== undefined && (isComma(token) || isQuoteMark(token) || isDash(token) || /^[?!]$/.test(token.text))
+
+/** Where a complement ends: before the next verb that is coordinate with the cue's, or a new attribution behind a comma. */
+function complementEnd(
+  setting: Setting,
+  groups: readonly VerbGroup[],
+  from: number,
+  words: AttributionLexicon,
+): number {
+  const { tokens } = setting
+  const end = contentEnd(tokens, from)
+  for (const group of groups) {
+    if (group.from <= from || group.from >= end || quotationOf(setting, group.from)) continue
+    let before = group.from - 1
+    while (tokens[before]?.upos === 'ADV') before -= 1
+    const joined = tokens[before]
+    const verb = attributingVerb(tokens, group, words)
+    if (joined?.upos === 'CCONJ' && verb) return isComma(tokens[before - 1]) ? before - 1 : before
+    if (joined?.lower === 'but' && group.finite) return isComma(tokens[before - 1]) ? before - 1 : before
+    if (isComma(joined) && verb && tokens[group.from]?.xpos === 'VBG') return before
+  }
+  for (let index = from + 1; index < end; index += 1) {
+    if (quotationOf(setting, index)) continue
+    const token = tokens[index] as Token
+    if (token.text === ';' || (isComma(token) && tokens[index + 1]?.lower === 'according')) return index
+    if (isComma(token) && /^(?:but|while|though|although)$/.test(tokens[index + 1]?.lower ?? '')) return index
+  }
+  return end
+}
+
+function frameOf(
+  setting: Setting,
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  { verb, after, complement, passive }: AttributingVerb,
+  used: number,
+  words: AttributionLexicon,
+): Found | null {
+  const { tokens } = setting
+  const lemma = tokens[verb]?.lemma ?? ''
+  let cueFrom = group.from
+  while (cueFrom > used && tokens[cueFrom - 1]?.upos === 'ADV' && !isComma(tokens[cueFrom - 1])) cueFrom -= 1
+  const before = tokens[group.from - 1]
+  const inverted =
+    closesBefore(before) && /^VB[DZP]$/.test(tokens[group.from]?.xpos ?? '') ? nounPhraseAfter(tokens, verb + 1) : null
+  const plain = nounPhraseBefore(tokens, group.from)
+  const near = plain && plain.from >= used && !quotationOf(setting, plain.to - 1) ? plain : null
+  const joins = !near && !inverted
+  const by = passive && tokens[verb + 1]?.lower === 'by' ? nounPhraseAfter(tokens, verb + 2) : null
+  const isInverted = inverted !== null && (isQuoteMark(before) || near === null || isComma(before)) && !passive
+  const subject = isInverted ? inverted : (near ?? (joins ? sharedSubject(tokens, groups, group) : null))
+  const source = passive ? by : subject
+  if (!source && !passive) return null
+  let cueTo = verb + 1
+  if (complement === 'colon' && after === cueTo) cueTo += 1
+  else if (complement === 'preposition' && !SPEAKS.has(lemma) && PARTICLES.has(tokens[cueTo]?.lower ?? '')) cueTo += 1
+  const cue = spanOf(tokens, { from: isInverted ? group.from : cueFrom, to: cueTo })
+  const speaker = source ? spanOf(tokens, withComma(tokens, source)) : null
+  const left = isInverted ? group.from : subject && subject.from < group.from && !joins ? subject.from : group.from
+  const content: Span[] = []
+  let until = Math.max(after, isInverted ? (inverted as Range).to : 0, cueTo)
+  const leftFrom = Math.max(used, lastSemicolon(tokens, left))
+  const says =
+    left > leftFrom &&
+    closesBefore(tokens[left - 1]) &&
+    (complement === 'end' || complement === 'quote' || SPEAKS.has(lemma))
+  if (says && !passive) {
+    const part = stretched(setting, { from: leftFrom, to: left })
+    if (part) content.push(part)
+  }
+  const rightFrom = says ? skipAdjuncts(tokens, until) : complement === 'preposition' ? cueTo : Math.max(after, cueTo)
+  const end = complementEnd(setting, groups, rightFrom, words)
+  const opens = isComma(tokens[rightFrom]) || tokens[rightFrom]?.text === ':' ? rightFrom + 1 : rightFrom
+  const quoted = isQuoteMark(tokens[opens]) ? quotationOf(setting, opens) : null
+  const rest = tokens.slice(opens, end).some((token) => token.upos !== 'PUNCT' && token.upos !== 'SYM')
+  if (quoted && (says || opens > rightFrom || complement === 'colon')) {
+    content.push(quotationSpan(setting, quoted))
+    until = quoted.to.sentence > setting.index ? tokens.length : quoted.to.token + 1
+  } else if (says ? opens > rightFrom && rest : rest && complement !== 'end') {
+    const part = stretched(setting, { from: opens, to: end })
+    if (part) content.push(part)
+    until = end
+  }
+  if (says && content.length > 0 && !rest) {
+    const next = quotationAfter(setting)
+    if (next) content.push(quotationSpan(setting, next))
+  }
+  return content.length > 0 ? { source: speaker, cue, content, until } : null
+}
+
+function lastSemicolon(tokens: readonly Token[], end: number): number {
+  for (let index = end - 1; index >= 0; index -= 1) if (tokens[index]?.text === ';') return index + 1
+  return 0
+}
+
+/** Attributions by a verb, outside quotations, left to right; what is said already holds no further attribution. */
+export function findVerbs(setting: Setting, words: AttributionLexicon): Attributed[] {
+  const { sentences, index, tokens } = setting
+  const sentence = sentences[index]
+  if (!sentence) return []
+  const groups = verbGroups(sentence).filter((group) => !quotationOf(setting, group.from))
+  const found: Attributed[] = []
+  let used = 0
+  for (const group of groups) {
+    if (group.from < used) continue
+    const verb = attributingVerb(tokens, group, words)
+    const frame = verb && frameOf(setting, groups, group, verb, used, words)
+    if (!frame) continue
+    found.push({ source: frame.source, cue: frame.cue, content: frame.content })
+    used = frame.until
+  }
+  return found
+}
