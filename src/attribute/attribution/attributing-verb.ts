@@ -2,6 +2,7 @@ import type { AttributionLexicon } from '#lexicon/attribution'
 import type { Token } from '#model/sentence'
 import type { VerbGroup } from '../clause/verb-group.ts'
 import { addresseeAfter, skipAdjuncts } from '../cue/after-cue.ts'
+import { isComma, isQuoteMark, isTimeWord, isVerbal } from '../token.ts'
 import { type Complement, complementAt } from './complement.ts'
 
 /** A verb that attributes, and where what follows it begins. */
@@ -15,16 +16,30 @@ export interface AttributingVerb {
 }
 
 const TELLING = new Set(['tell', 'inform', 'assure', 'remind'])
+const TELLS_MORE: ReadonlySet<Complement> = new Set(['that', 'quote', 'clause', 'colon'])
 const STRONG: ReadonlySet<Complement> = new Set(['that', 'quote', 'colon', 'clause', 'end'])
+
+/** How far a "that" or a quotation may stand behind adjuncts: "said via e-mail on Monday that …". */
+const REACH = 10
 
 /** What follows a verb: what comes at once, or after adjuncts ("said on Monday that") when that tells more. */
 function complementOf(tokens: readonly Token[], index: number): { complement: Complement; after: number } {
   const near = complementAt(tokens, index)
-  if (near === 'that' || near === 'quote' || near === 'colon') return { complement: near, after: index }
+  const plain = { complement: near, after: index }
+  const time = tokens[index]?.upos === 'ADV' || isTimeWord(tokens[index])
+  if (near !== 'preposition' && !time) return plain
   const after = skipAdjuncts(tokens, index)
   const far = complementAt(tokens, after)
-  const better = far === 'that' || far === 'quote' || far === 'clause' || far === 'colon'
-  return after > index && better ? { complement: far, after } : { complement: near, after: index }
+  if (after > index && TELLS_MORE.has(far)) return { complement: far, after }
+  if (near !== 'preposition') return plain
+  for (let cursor = index + 1; cursor < tokens.length && cursor - index < REACH; cursor += 1) {
+    const token = tokens[cursor] as Token
+    const kind = complementAt(tokens, cursor)
+    if (kind === 'that' || (isComma(token) && kind === 'quote') || kind === 'colon')
+      return { complement: kind, after: cursor }
+    if (isVerbal(token) || isComma(token) || isQuoteMark(token)) break
+  }
+  return plain
 }
 
 /** The first verb of a group that attributes by the lists; null when none does. */

@@ -1,6 +1,7 @@
 import type { AttributionLexicon } from '#lexicon/attribution'
 import type { Sentence } from '#model/sentence'
 import type { Span } from '#model/span'
+import { findColons, findPhrases } from './find-phrases.ts'
 import { findVerbs } from './find-verbs.ts'
 import { quotations } from './quotations.ts'
 
@@ -11,8 +12,22 @@ export interface Attributed {
   readonly content: readonly Span[]
 }
 
-/** Every attribution of a text's sentences, in order, outermost first within a sentence. Pure; never throws. */
+const overlaps = (a: Attributed, b: Attributed): boolean => {
+  const spans = ({ source, cue, content }: Attributed) => [cue, ...content, ...(source ? [source] : [])]
+  return spans(a).some((one) => spans(b).some((other) => one.start < other.end && other.start < one.end))
+}
+
+/**
+ * Every attribution of a text's sentences, in order. What one speaker says holds no further attribution: of two that share words the more certain form
+ * stays (a speaker with a colon, then verbs, then "according to"). Pure; never throws.
+ */
 export function attributions(sentences: readonly Sentence[], words: AttributionLexicon): Attributed[] {
   const quotes = quotations(sentences)
-  return sentences.flatMap(({ tokens }, index) => findVerbs({ sentences, quotes, index, tokens }, words))
+  const found: Attributed[] = []
+  for (const rule of [findColons, findVerbs, findPhrases]) {
+    for (const [index, { tokens }] of sentences.entries())
+      for (const one of rule({ sentences, quotes, index, tokens }, words))
+        if (!found.some((other) => overlaps(one, other))) found.push(one)
+  }
+  return found.sort((a, b) => a.cue.start - b.cue.start)
 }

@@ -1,13 +1,13 @@
 import type { AttributionLexicon } from '#lexicon/attribution'
 import type { Token } from '#model/sentence'
 import type { Span } from '#model/span'
-import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts'
 import { type VerbGroup, verbGroups } from '../clause/verb-group.ts'
 import { contentEnd, skipAdjuncts } from '../cue/after-cue.ts'
 import type { Range } from '../range.ts'
 import { isComma, isDash, isQuoteMark } from '../token.ts'
 import { type AttributingVerb, attributingVerb } from './attributing-verb.ts'
 import type { Attributed } from './attributions.ts'
+import { speakerAfter, speakerBefore } from './speaker-phrase.ts'
 import { quotationAfter, quotationOf, quotationSpan, type Setting, spanOf, stretched } from './stretch.ts'
 
 /** Verbs of speech, after which a preposition begins an adjunct ("said in Kyiv"), not what is said ("pointed to"). */
@@ -46,15 +46,9 @@ const PARTICLES = new Set([
 /** The subject of a participle or of a verb after "and": that of the finite verb before. */
 function sharedSubject(tokens: readonly Token[], groups: readonly VerbGroup[], group: VerbGroup): Range | null {
   const main = groups.findLast(
-    (other) => other.to <= group.from && other.finite && nounPhraseBefore(tokens, other.from) !== null,
+    (other) => other.to <= group.from && other.finite && speakerBefore(tokens, other.from) !== null,
   )
-  return main ? nounPhraseBefore(tokens, main.from) : null
-}
-
-/** The speaker with the comma that closes an apposition: "Ana Brandt, the mayor, said". */
-function withComma(tokens: readonly Token[], source: Range): Range {
-  const apposed = tokens.slice(source.from, source.to).some(isComma)
-  return apposed && isComma(tokens[source.to]) ? { from: source.from, to: source.to + 1 } : source
+  return main ? speakerBefore(tokens, main.from) : null
 }
 
 interface Found extends Attributed {
@@ -107,11 +101,13 @@ function frameOf(
   while (cueFrom > used && tokens[cueFrom - 1]?.upos === 'ADV' && !isComma(tokens[cueFrom - 1])) cueFrom -= 1
   const before = tokens[group.from - 1]
   const inverted =
-    closesBefore(before) && /^VB[DZP]$/.test(tokens[group.from]?.xpos ?? '') ? nounPhraseAfter(tokens, verb + 1) : null
-  const plain = nounPhraseBefore(tokens, group.from)
-  const near = plain && plain.from >= used && !quotationOf(setting, plain.to - 1) ? plain : null
+    closesBefore(before) && /^VB[DZP]$/.test(tokens[group.from]?.xpos ?? '') ? speakerAfter(tokens, verb + 1) : null
+  const plain = speakerBefore(tokens, group.from)
+  const participle =
+    tokens[group.from]?.xpos === 'VBG' && (isComma(before) || before?.upos === 'ADP' || before?.upos === 'SCONJ')
+  const near = plain && !participle && plain.from >= used && !quotationOf(setting, plain.to - 1) ? plain : null
   const joins = !near && !inverted
-  const by = passive && tokens[verb + 1]?.lower === 'by' ? nounPhraseAfter(tokens, verb + 2) : null
+  const by = passive && tokens[verb + 1]?.lower === 'by' ? speakerAfter(tokens, verb + 2) : null
   const isInverted = inverted !== null && (isQuoteMark(before) || near === null || isComma(before)) && !passive
   const subject = isInverted ? inverted : (near ?? (joins ? sharedSubject(tokens, groups, group) : null))
   const source = passive ? by : subject
@@ -120,7 +116,7 @@ function frameOf(
   if (complement === 'colon' && after === cueTo) cueTo += 1
   else if (complement === 'preposition' && !SPEAKS.has(lemma) && PARTICLES.has(tokens[cueTo]?.lower ?? '')) cueTo += 1
   const cue = spanOf(tokens, { from: isInverted ? group.from : cueFrom, to: cueTo })
-  const speaker = source ? spanOf(tokens, withComma(tokens, source)) : null
+  const speaker = source ? spanOf(tokens, source) : null
   const left = isInverted ? group.from : subject && subject.from < group.from && !joins ? subject.from : group.from
   const content: Span[] = []
   let until = Math.max(after, isInverted ? (inverted as Range).to : 0, cueTo)

@@ -65,5 +65,8 @@ export function quotationAfter({ sentences, quotes, index }: Setting): Quotation
   const here = sentences[index]
   const next = sentences[index + 1]
   if (!here || !next || next.paragraph !== here.paragraph || !isQuoteMark(next.tokens[0])) return null
-  return quotes.find(({ from }) => from.sentence === index + 1 && from.token === 0) ?? null
+  const quote = quotes.find(({ from }) => from.sentence === index + 1 && from.token === 0)
+  // “…,” he added: words behind it in its last sentence name its own speaker.
+  const rest = quote && sentences[quote.to.sentence]?.tokens.slice(quote.to.token + 1)
+  return quote && rest?.every((token) => token.upos === 'PUNCT') ? quote : null
 }
