@@ -57,7 +57,8 @@ export function attributingVerb(
     if (!listed && !plain) continue
     if (!TELLING.has(lemma) || passive) return { verb, after, complement, passive }
     const told = addresseeAfter(tokens, verb + 1)
-    const then = skipAdjuncts(tokens, told?.to ?? verb + 1)
+    const end = told?.to ?? verb + 1
+    const then = tokens[end]?.xpos === 'WRB' ? end : skipAdjuncts(tokens, end)
     return { verb, after: then, complement: complementAt(tokens, then), passive }
   }
   return null

@@ -19,12 +19,12 @@ const overlaps = (a: Attributed, b: Attributed): boolean => {
 
 /**
  * Every attribution of a text's sentences, in order. What one speaker says holds no further attribution: of two that share words the more certain form
- * stays (a speaker with a colon, then verbs, then "according to"). Pure; never throws.
+ * stays (a speaker with a colon, then "according to", then verbs). Pure; never throws.
  */
 export function attributions(sentences: readonly Sentence[], words: AttributionLexicon): Attributed[] {
   const quotes = quotations(sentences)
   const found: Attributed[] = []
-  for (const rule of [findColons, findVerbs, findPhrases]) {
+  for (const rule of [findColons, findPhrases, findVerbs]) {
     for (const [index, { tokens }] of sentences.entries())
       for (const one of rule({ sentences, quotes, index, tokens }, words))
         if (!found.some((other) => overlaps(one, other))) found.push(one)

@@ -40,7 +40,7 @@ export function complementAt(tokens: readonly Token[], index: number): Complemen
   if (token.lower === 'to' && next !== undefined && (isVerbal(next) || next.upos === 'ADV')) return 'to'
   if (QUESTION.has(token.lower)) return 'question'
   if (token.xpos === 'VBG') return 'ing'
-  if (clauseAt(tokens, index)) return 'clause'
   if (token.upos === 'ADP' || token.xpos === 'TO' || token.xpos === 'RP') return 'preposition'
+  if (clauseAt(tokens, index)) return 'clause'
   return isNominal(token) || ['DET', 'PRON', 'ADJ', 'NUM'].includes(token.upos) ? 'noun' : 'end'
 }

@@ -2,11 +2,12 @@ import type { AttributionLexicon } from '#lexicon/attribution'
 import type { Token } from '#model/sentence'
 import type { Span } from '#model/span'
 import { type VerbGroup, verbGroups } from '../clause/verb-group.ts'
-import { contentEnd, skipAdjuncts } from '../cue/after-cue.ts'
+import { contentEnd, isAtEnd, skipAdjuncts } from '../cue/after-cue.ts'
 import type { Range } from '../range.ts'
 import { isComma, isDash, isQuoteMark } from '../token.ts'
 import { type AttributingVerb, attributingVerb } from './attributing-verb.ts'
 import type { Attributed } from './attributions.ts'
+import { type Complement, complementAt } from './complement.ts'
 import { speakerAfter, speakerBefore } from './speaker-phrase.ts'
 import { quotationAfter, quotationOf, quotationSpan, type Setting, spanOf, stretched } from './stretch.ts'
 
@@ -25,23 +26,6 @@ const SPEAKS = new Set([
   'continue',
   'ask',
 ])
-const PARTICLES = new Set([
-  'to',
-  'about',
-  'of',
-  'for',
-  'on',
-  'against',
-  'with',
-  'out',
-  'as',
-  'at',
-  'over',
-  'up',
-  'from',
-  'in',
-  'by',
-])
 
 /** The subject of a participle or of a verb after "and": that of the finite verb before. */
 function sharedSubject(tokens: readonly Token[], groups: readonly VerbGroup[], group: VerbGroup): Range | null {
@@ -56,6 +40,9 @@ interface Found extends Attributed {
   readonly until: number
 }
 
+const SAID_WHOLE: ReadonlySet<Complement> = new Set(['that', 'clause'])
+const SAID: ReadonlySet<Complement> = new Set(['that', 'clause', 'to', 'quote', 'question', 'colon'])
+
 const closesBefore = (token: Token | undefined): boolean =>
   token !== undefined && (isComma(token) || isQuoteMark(token) || isDash(token) || /^[?!]$/.test(token.text))
 
@@ -64,6 +51,7 @@ function complementEnd(
   setting: Setting,
   groups: readonly VerbGroup[],
   from: number,
+  complement: Complement,
   words: AttributionLexicon,
 ): number {
   const { tokens } = setting
@@ -82,6 +70,13 @@ function complementEnd(
     if (quotationOf(setting, index)) continue
     const token = tokens[index] as Token
     if (token.text === ';' || (isComma(token) && tokens[index + 1]?.lower === 'according')) return index
+    if (
+      !SAID_WHOLE.has(complement) &&
+      isComma(token) &&
+      tokens[index + 1]?.lower === 'and' &&
+      complementAt(tokens, index + 2) === 'clause'
+    )
+      return index
     if (isComma(token) && /^(?:but|while|though|although)$/.test(tokens[index + 1]?.lower ?? '')) return index
   }
   return end
@@ -99,6 +94,7 @@ function frameOf(
   const lemma = tokens[verb]?.lemma ?? ''
   let cueFrom = group.from
   while (cueFrom > used && tokens[cueFrom - 1]?.upos === 'ADV' && !isComma(tokens[cueFrom - 1])) cueFrom -= 1
+  if (tokens[cueFrom - 1]?.lower === 'to' && tokens[cueFrom]?.xpos === 'VB') cueFrom -= 1
   const before = tokens[group.from - 1]
   const inverted =
     closesBefore(before) && /^VB[DZP]$/.test(tokens[group.from]?.xpos ?? '') ? speakerAfter(tokens, verb + 1) : null
@@ -108,13 +104,15 @@ function frameOf(
   const near = plain && !participle && plain.from >= used && !quotationOf(setting, plain.to - 1) ? plain : null
   const joins = !near && !inverted
   const by = passive && tokens[verb + 1]?.lower === 'by' ? speakerAfter(tokens, verb + 2) : null
-  const isInverted = inverted !== null && (isQuoteMark(before) || near === null || isComma(before)) && !passive
+  // "Brandt, the mayor, told us that …": the comma closes her apposition.
+  const apposed = near !== null && isComma(before) && near.to === group.from && SAID.has(complement)
+  const isInverted = inverted !== null && !apposed && !passive
   const subject = isInverted ? inverted : (near ?? (joins ? sharedSubject(tokens, groups, group) : null))
   const source = passive ? by : subject
   if (!source && !passive) return null
   let cueTo = verb + 1
   if (complement === 'colon' && after === cueTo) cueTo += 1
-  else if (complement === 'preposition' && !SPEAKS.has(lemma) && PARTICLES.has(tokens[cueTo]?.lower ?? '')) cueTo += 1
+  else if (words.attributing.get('cue particles')?.has(`${lemma} ${tokens[cueTo]?.lower}`)) cueTo += 1
   const cue = spanOf(tokens, { from: isInverted ? group.from : cueFrom, to: cueTo })
   const speaker = source ? spanOf(tokens, source) : null
   const left = isInverted ? group.from : subject && subject.from < group.from && !joins ? subject.from : group.from
@@ -130,7 +128,7 @@ function frameOf(
     if (part) content.push(part)
   }
   const rightFrom = says ? skipAdjuncts(tokens, until) : complement === 'preposition' ? cueTo : Math.max(after, cueTo)
-  const end = complementEnd(setting, groups, rightFrom, words)
+  const end = complementEnd(setting, groups, rightFrom, complement, words)
   const opens = isComma(tokens[rightFrom]) || tokens[rightFrom]?.text === ':' ? rightFrom + 1 : rightFrom
   const quoted = isQuoteMark(tokens[opens]) ? quotationOf(setting, opens) : null
   const rest = tokens.slice(opens, end).some((token) => token.upos !== 'PUNCT' && token.upos !== 'SYM')
@@ -154,21 +152,45 @@ function lastSemicolon(tokens: readonly Token[], end: number): number {
   return 0
 }
 
+/** Whether "…, the mayor said." closes a statement: the whole sentence before it is what is said. */
+function closes(
+  setting: Setting,
+  group: VerbGroup,
+  { verb, after, complement }: AttributingVerb,
+  words: AttributionLexicon,
+): boolean {
+  const { tokens } = setting
+  if (!words.verbs.has(tokens[verb]?.lemma ?? '') || group.passive || !group.finite) return false
+  const source = speakerBefore(tokens, group.from)
+  const ends = complement === 'end' || isAtEnd(tokens, skipAdjuncts(tokens, after))
+  const from = source?.from ?? group.from
+  return (
+    ends &&
+    isComma(tokens[from - 1]) &&
+    tokens.slice(0, from).some((token) => token.upos === 'VERB' || token.upos === 'AUX')
+  )
+}
+
 /** Attributions by a verb, outside quotations, left to right; what is said already holds no further attribution. */
 export function findVerbs(setting: Setting, words: AttributionLexicon): Attributed[] {
   const { sentences, index, tokens } = setting
   const sentence = sentences[index]
   if (!sentence) return []
   const groups = verbGroups(sentence).filter((group) => !quotationOf(setting, group.from))
+  const verbs = groups.flatMap((group) => {
+    const verb = attributingVerb(tokens, group, words)
+    return verb ? [{ group, verb }] : []
+  })
   const found: Attributed[] = []
   let used = 0
-  for (const group of groups) {
-    if (group.from < used) continue
-    const verb = attributingVerb(tokens, group, words)
-    const frame = verb && frameOf(setting, groups, group, verb, used, words)
-    if (!frame) continue
+  const take = ({ group, verb }: (typeof verbs)[number]) => {
+    const frame = group.from < used ? null : frameOf(setting, groups, group, verb, used, words)
+    if (!frame) return
     found.push({ source: frame.source, cue: frame.cue, content: frame.content })
     used = frame.until
   }
+  const closing = verbs.find(({ group, verb }) => closes(setting, group, verb, words))
+  if (closing) take(closing)
+  for (const one of verbs) take(one)
   return found
 }
