@@ -12,9 +12,14 @@ export interface Attributed {
   readonly content: readonly Span[]
 }
 
-const overlaps = (a: Attributed, b: Attributed): boolean => {
-  const spans = ({ source, cue, content }: Attributed) => [cue, ...content, ...(source ? [source] : [])]
-  return spans(a).some((one) => spans(b).some((other) => one.start < other.end && other.start < one.end))
+const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Whether two attributions share words; one speaker may be the source of both. */
+function overlaps(a: Attributed, b: Attributed): boolean {
+  const said = ({ cue, content }: Attributed) => [cue, ...content]
+  const within = (one: Attributed, other: Attributed) =>
+    one.source !== null && said(other).some((span) => touch(span, one.source as Span))
+  return said(a).some((one) => said(b).some((other) => touch(one, other))) || within(a, b) || within(b, a)
 }
 
 /**

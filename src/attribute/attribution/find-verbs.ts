@@ -120,6 +120,7 @@ function frameOf(
   let until = Math.max(after, isInverted ? (inverted as Range).to : 0, cueTo)
   const leftFrom = Math.max(used, lastSemicolon(tokens, left))
   const says =
+    !participle &&
     left > leftFrom &&
     closesBefore(tokens[left - 1]) &&
     (complement === 'end' || complement === 'quote' || SPEAKS.has(lemma))
