@@ -26,7 +26,7 @@ const REACH = 10
 function complementOf(tokens: readonly Token[], index: number): { complement: Complement; after: number } {
   const near = complementAt(tokens, index)
   const plain = { complement: near, after: index }
-  const time = tokens[index]?.upos === 'ADV' || isTimeWord(tokens[index])
+  const time = (tokens[index]?.upos === 'ADV' && tokens[index]?.xpos !== 'WRB') || isTimeWord(tokens[index])
   if (near !== 'preposition' && !time) return plain
   const after = skipAdjuncts(tokens, index)
   const far = complementAt(tokens, after)

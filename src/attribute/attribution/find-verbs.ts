@@ -63,6 +63,9 @@ function complementEnd(
     const joined = tokens[before]
     const verb = attributingVerb(tokens, group, words)
     if (joined?.upos === 'CCONJ' && verb) return isComma(tokens[before - 1]) ? before - 1 : before
+    const speaker =
+      verb && !SAID_WHOLE.has(complement) && SAID_WHOLE.has(verb.complement) ? speakerBefore(tokens, group.from) : null
+    if (speaker && speaker.from > from && isComma(tokens[speaker.from - 1])) return speaker.from - 1
     if (joined?.lower === 'but' && group.finite) return isComma(tokens[before - 1]) ? before - 1 : before
     if (isComma(joined) && verb && tokens[group.from]?.xpos === 'VBG') return before
   }
@@ -163,11 +166,12 @@ function closes(
   const { tokens } = setting
   if (!words.verbs.has(tokens[verb]?.lemma ?? '') || group.passive || !group.finite) return false
   const source = speakerBefore(tokens, group.from)
-  const ends = complement === 'end' || isAtEnd(tokens, skipAdjuncts(tokens, after))
   const from = source?.from ?? group.from
+  const quoted = isQuoteMark(tokens[from - 1])
+  const ends = quoted || complement === 'end' || isAtEnd(tokens, skipAdjuncts(tokens, after))
   return (
     ends &&
-    isComma(tokens[from - 1]) &&
+    (quoted || isComma(tokens[from - 1])) &&
     tokens.slice(0, from).some((token) => token.upos === 'VERB' || token.upos === 'AUX')
   )
 }
