@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Attributed, attributions } from '#attribute/attribution/attributions'
+import type { Attributed } from '#attribute/attribution/attributed'
+import { attributions } from '#attribute/attribution/attributions'
 import { loadAttribution } from '#lexicon/attribution'
 import { loadLemmas } from '#lexicon/lemmas'
 import { loadParserModel } from '#lexicon/parser-model'

@@ -1,38 +1,56 @@
 import type { AttributionLexicon } from '#lexicon/attribution'
 import type { Sentence } from '#model/sentence'
 import type { Span } from '#model/span'
-import { findColons, findPhrases } from './find-phrases.ts'
+import type { Attributed } from './attributed.ts'
+import { findAccording } from './find-according.ts'
+import { findColons } from './find-colons.ts'
 import { findVerbs } from './find-verbs.ts'
 import { quotations } from './quotations.ts'
 
-/** Who says what by which words, with no event needed in what is said. Spans are of the report's text. */
-export interface Attributed {
-  readonly source: Span | null
-  readonly cue: Span
-  readonly content: readonly Span[]
-}
+/** In order: where two forms claim the same words, the earlier keeps them. */
+const FORMS = [findColons, findAccording, findVerbs]
 
-const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+const SAID = 1
+const SOURCE = 2
 
-/** Whether two attributions share words; one speaker may be the source of both. */
-function overlaps(a: Attributed, b: Attributed): boolean {
-  const said = ({ cue, content }: Attributed) => [cue, ...content]
-  const within = (one: Attributed, other: Attributed) =>
-    one.source !== null && said(other).some((span) => touch(span, one.source as Span))
-  return said(a).some((one) => said(b).some((other) => touch(one, other))) || within(a, b) || within(b, a)
+/** Which characters of a text are said, cue or source already. */
+class Taken {
+  readonly #marks: Uint8Array
+
+  constructor(size: number) {
+    this.#marks = new Uint8Array(size)
+  }
+
+  #has({ start, end }: Span, mark: number): boolean {
+    for (let at = start; at < end; at += 1) if (((this.#marks[at] ?? 0) & mark) !== 0) return true
+    return false
+  }
+
+  #put({ start, end }: Span, mark: number): void {
+    for (let at = start; at < end; at += 1) this.#marks[at] = (this.#marks[at] ?? 0) | mark
+  }
+
+  /** Takes an attribution's words; false when they are taken. One speaker may be the source of several. */
+  take({ source, cue, content }: Attributed): boolean {
+    const said = [cue, ...content]
+    if (said.some((span) => this.#has(span, SAID | SOURCE)) || (source && this.#has(source, SAID))) return false
+    for (const span of said) this.#put(span, SAID)
+    if (source) this.#put(source, SOURCE)
+    return true
+  }
 }
 
 /**
- * Every attribution of a text's sentences, in order. What one speaker says holds no further attribution: of two that share words the more certain form
- * stays (a speaker with a colon, then "according to", then verbs). Pure; never throws.
+ * Every attribution of a text's sentences, in order, whether or not an event is in it: statements, views, wishes and support, as newspapers attribute them.
+ * What one speaker says holds no further attribution. Wider than what the chains of claims are made of. Pure; never throws.
  */
 export function attributions(sentences: readonly Sentence[], words: AttributionLexicon): Attributed[] {
   const quotes = quotations(sentences)
-  const found: Attributed[] = []
-  for (const rule of [findColons, findPhrases, findVerbs]) {
-    for (const [index, { tokens }] of sentences.entries())
-      for (const one of rule({ sentences, quotes, index, tokens }, words))
-        if (!found.some((other) => overlaps(one, other))) found.push(one)
-  }
+  const taken = new Taken(sentences.at(-1)?.end ?? 0)
+  const found = FORMS.flatMap((find) =>
+    sentences.flatMap(({ tokens }, index) =>
+      find({ sentences, quotes, index, tokens }, words).filter((one) => taken.take(one)),
+    ),
+  )
   return found.sort((a, b) => a.cue.start - b.cue.start)
 }

@@ -17,8 +17,8 @@ const CLOSES = /^(?:”|»)$/
 /** Marks that open and close alike. */
 const EITHER = /^(?:"|''|＂)$/
 
-/** All quotations of a report, in order; single marks are not followed, as they are apostrophes too. */
-export function quotations(sentences: readonly Sentence[]): Quotation[] {
+/** The quotations of a report that reach into each of its sentences, in order; single marks are not followed, as they are apostrophes too. */
+export function quotations(sentences: readonly Sentence[]): Quotation[][] {
   const found: Quotation[] = []
   let open: Place | null = null
   let last: Place | null = null
@@ -39,7 +39,11 @@ export function quotations(sentences: readonly Sentence[]): Quotation[] {
     }
   }
   if (open && last) found.push({ from: open, to: last })
-  return found
+  const bySentence = sentences.map((): Quotation[] => [])
+  for (const one of found) {
+    for (let index = one.from.sentence; index <= one.to.sentence; index += 1) bySentence[index]?.push(one)
+  }
+  return bySentence
 }
 
 const before = (a: Place, b: Place): boolean =>

@@ -7,7 +7,8 @@ import { type Quotation, quotationAt } from './quotations.ts'
 /** What the rules of attribution without events look at: a sentence among all, and the report's quotations. */
 export interface Setting {
   readonly sentences: readonly Sentence[]
-  readonly quotes: readonly Quotation[]
+  /** Quotations that reach into each sentence. */
+  readonly quotes: readonly (readonly Quotation[])[]
   readonly index: number
   readonly tokens: readonly Token[]
 }
@@ -18,7 +19,7 @@ export const spanOf = (tokens: readonly Token[], { from, to }: Range): Span => (
 })
 
 export const quotationOf = ({ quotes, index }: Setting, token: number): Quotation | null =>
-  quotationAt(quotes, { sentence: index, token })
+  quotationAt(quotes[index] ?? [], { sentence: index, token })
 
 /** A quotation as a span of the report. */
 export function quotationSpan({ sentences }: Setting, { from, to }: Quotation): Span {
@@ -65,7 +66,7 @@ export function quotationAfter({ sentences, quotes, index }: Setting): Quotation
   const here = sentences[index]
   const next = sentences[index + 1]
   if (!here || !next || next.paragraph !== here.paragraph || !isQuoteMark(next.tokens[0])) return null
-  const quote = quotes.find(({ from }) => from.sentence === index + 1 && from.token === 0)
+  const quote = (quotes[index + 1] ?? []).find(({ from }) => from.sentence === index + 1 && from.token === 0)
   // “…,” he added: words behind it in its last sentence name its own speaker.
   const rest = quote && sentences[quote.to.sentence]?.tokens.slice(quote.to.token + 1)
   return quote && rest?.every((token) => token.upos === 'PUNCT') ? quote : null

@@ -1,23 +1,10 @@
 import type { AttributionLexicon } from '#lexicon/attribution'
 import type { Token } from '#model/sentence'
-import { accordingTo } from '../cue/according-to.ts'
 import { canSpeak } from '../cue/speaker.ts'
 import type { Range } from '../range.ts'
 import { isQuoteMark, isVerbal } from '../token.ts'
-import type { Attributed } from './attributions.ts'
-import { quotationOf, type Setting, spanOf, stretched } from './stretch.ts'
-
-/** "According to the ministry, …", "…, according to Kim", outside quotations. */
-export function findPhrases(setting: Setting, words: AttributionLexicon): Attributed[] {
-  const { sentences, index, tokens } = setting
-  const sentence = sentences[index]
-  if (!sentence) return []
-  return accordingTo.find({ sentence, words, groups: [] }).flatMap((frame) => {
-    if (quotationOf(setting, frame.cue.from)) return []
-    const content = frame.content.flatMap((range) => stretched(setting, range) ?? [])
-    return { source: frame.source && spanOf(tokens, frame.source), cue: spanOf(tokens, frame.cue), content }
-  })
-}
+import type { Attributed } from './attributed.ts'
+import { type Setting, spanOf } from './stretch.ts'
 
 const LONGEST_SPEAKER = 7
 const NO_SPEAKERS = new Set([
