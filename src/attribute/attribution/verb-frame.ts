@@ -99,6 +99,10 @@ export function verbFrame(
     const part = stretched(setting, { from: leftFrom, to: left })
     if (part) content.push(part)
   }
+  // "Clinton is supported by many": what the attitude is to stands before the verb.
+  const about = passive && near && near.to <= group.from ? stretched(setting, near) : null
+  if (about) content.push(about)
+  if (by && about) return { source: speaker, cue, content, until: by.to }
   const rightFrom = says ? skipAdjuncts(tokens, until) : complement === 'preposition' ? cueTo : Math.max(after, cueTo)
   const end = complementEnd(setting, groups, rightFrom, complement, words)
   const opens = isComma(tokens[rightFrom]) || tokens[rightFrom]?.text === ':' ? rightFrom + 1 : rightFrom
