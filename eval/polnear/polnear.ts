@@ -37,9 +37,11 @@ function flat(found: readonly Attributed[]): Parts {
   return parts
 }
 
-function readOwn(articles: readonly PolnearArticle[]): Map<string, Parts> {
+/** Our own reading, with the verbs counted on PolNeAR's train part or with those of cues.yaml only. */
+function readOwn(articles: readonly PolnearArticle[], counted: boolean): Map<string, Parts> {
   const lexicon = { split: loadSplit(), lemmas: loadLemmas(), parser: loadParserModel() }
-  const words = loadAttribution()
+  const all = loadAttribution()
+  const words = counted ? all : { ...all, attributing: new Map() }
   const read = ({ id, text }: PolnearArticle) => {
     const { sentences } = parse(reportOf(id, text, null), lexicon)
     return flat(attributions(sentences, words))
@@ -86,30 +88,32 @@ export function evaluatePolnear(
   predictions: string | null = null,
 ): { table: Row[]; wrong: string[] } {
   const articles = readPolnear(folder, split)
-  const own = predictions === null ? readOwn(articles) : readPredictions(predictions)
-  const score = (part: Part) =>
-    scoreSpans(articles.map(({ id, text, gold }) => ({ text, gold: gold[part], own: own.get(id)?.[part] ?? [] })))
-  const scores = PARTS.map((part) => [part, score(part)] as const)
-  const figures = (system: string, exact: readonly string[], others: Row): Row => ({
-    system,
-    ...Object.fromEntries(PARTS.map((part, at) => [`${part} exact`, exact[at] ?? '-'])),
-    ...others,
-  })
-  const rest = Object.fromEntries(
-    scores.flatMap(([part, { begin, jaccard }]) => [
-      [`${part} begin`, begin.toFixed(1)],
-      [`${part} Jaccard`, jaccard.toFixed(1)],
-    ]),
-  )
-  const none = Object.fromEntries(Object.keys(rest).map((column) => [column, '-']))
-  const name = predictions === null ? `hearsay (${split})` : `predictions (${split})`
-  const ours = figures(
-    name,
-    scores.map(([, { exact }]) => exact.toFixed(1)),
-    rest,
-  )
+  const rowOf = (system: string, own: ReadonlyMap<string, Parts>): Row => {
+    const score = (part: Part) =>
+      scoreSpans(articles.map(({ id, text, gold }) => ({ text, gold: gold[part], own: own.get(id)?.[part] ?? [] })))
+    const scores = PARTS.map((part) => [part, score(part)] as const)
+    const columns = ['exact', 'begin', 'jaccard'] as const
+    const cells = columns.flatMap((column) =>
+      scores.map(([part, figures]) => [`${part} ${column}`, figures[column].toFixed(1)] as const),
+    )
+    return { system, ...Object.fromEntries(cells) }
+  }
+  const own = predictions === null ? readOwn(articles, true) : readPredictions(predictions)
+  const ours =
+    predictions === null
+      ? [
+          rowOf(`hearsay (${split})`, own),
+          rowOf(`hearsay without verbs counted on PolNeAR (${split})`, readOwn(articles, false)),
+        ]
+      : [rowOf(`predictions (${split})`, own)]
+  const published = PUBLISHED.map(([system, source, cue, content]) => ({
+    system: `${system}, published`,
+    'source exact': source,
+    'cue exact': cue,
+    'content exact': content,
+  }))
   return {
-    table: [ours, ...PUBLISHED.map(([system, ...exact]) => figures(`${system}, published`, exact, none))],
+    table: [...ours, ...published],
     wrong: articles.flatMap((article) => wrongOf(article, own.get(article.id))).slice(0, misses),
   }
 }

@@ -1,4 +1,4 @@
-/** A row of figures: column → figure. All rows of a table have the columns of its first. */
+/** A row of figures: column → figure. The first row of a table has all its columns; what another lacks is "-". */
 export type Row = Readonly<Record<string, string>>
 
 const HEAD = `# Scores
@@ -11,7 +11,7 @@ this repository. Rows named "published" are what others report of their systems,
 export function markdownTable(rows: readonly Row[]): string {
   const columns = Object.keys(rows[0] ?? {})
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const body = rows.map((row) => line(columns.map((column) => row[column] ?? '')))
+  const body = rows.map((row) => line(columns.map((column) => row[column] ?? '-')))
   return [line(columns), line(columns.map(() => '---')), ...body].join('\n')
 }
 

@@ -17,7 +17,6 @@ export interface AttributingVerb {
 
 const TELLING = new Set(['tell', 'inform', 'assure', 'remind'])
 const TELLS_MORE: ReadonlySet<Complement> = new Set(['that', 'quote', 'clause', 'colon'])
-const STRONG: ReadonlySet<Complement> = new Set(['that', 'quote', 'colon', 'clause', 'end'])
 
 /** How far a "that" or a quotation may stand behind adjuncts: "said via e-mail on Monday that …". */
 const REACH = 10
@@ -53,7 +52,11 @@ export function attributingVerb(
     const passive = group.passive && verb === group.verbs[0]
     const { complement, after } = complementOf(tokens, verb + 1)
     const listed = words.attributing.get(`${passive ? 'passive' : 'active'} ${complement}`)?.has(lemma) === true
-    const plain = words.attributing.size === 0 && !passive && STRONG.has(complement) && words.verbs.has(lemma)
+    const plain =
+      words.attributing.size === 0 &&
+      !passive &&
+      ((complement !== 'to' && complement !== 'ing' && words.verbs.has(lemma)) ||
+        (complement === 'noun' && words.objectVerbs.get(lemma)?.size === 0))
     if (!listed && !plain) continue
     if (!TELLING.has(lemma) || passive) return { verb, after, complement, passive }
     const told = addresseeAfter(tokens, verb + 1)

@@ -39,7 +39,7 @@ export function findColons({ sentences, index, tokens }: Setting, words: Attribu
   const colon = tokens.findIndex((token) => token.text === ':')
   if (colon < 1 || colon > LONGEST_SPEAKER || sentences[index - 1]?.paragraph === paragraph) return []
   const source = { from: isQuoteMark(tokens[0]) ? 1 : 0, to: colon }
-  if (!isSpeaker(tokens, source, words)) return []
+  if (source.to <= source.from || !isSpeaker(tokens, source, words)) return []
   let last = index
   while (sentences[last + 1]?.paragraph === paragraph) last += 1
   const end = sentences[last]?.tokens.at(-1)?.end ?? 0
