@@ -29,7 +29,7 @@ export function quotationSpan({ sentences }: Setting, { from, to }: Quotation): 
 }
 
 /** A range of a sentence without the commas, dashes and stops at its ends; a stop within a closing quotation mark stays. */
-export function trimmed(tokens: readonly Token[], range: Range): Range | null {
+function trimmed(tokens: readonly Token[], range: Range): Range | null {
   let { from, to } = range
   while (
     from < to &&
