@@ -37,7 +37,13 @@ function apposedEnd(tokens: readonly Token[], to: number): number {
   const next = tokens[to + 1]
   if (!isComma(tokens[to]) || next === undefined) return to
   if (
-    !(isNominal(next) || ['DET', 'ADJ', 'NUM'].includes(next.upos) || next.xpos === 'PRP$' || RELATIVE.test(next.xpos))
+    !(
+      isNominal(next) ||
+      /^(?:then|now|also|formerly)$/.test(next.lower) ||
+      ['DET', 'ADJ', 'NUM'].includes(next.upos) ||
+      next.xpos === 'PRP$' ||
+      RELATIVE.test(next.xpos)
+    )
   )
     return to
   let end = to + 1
@@ -53,5 +59,7 @@ function apposedEnd(tokens: readonly Token[], to: number): number {
     end += 1
   const verbs = tokens.slice(to + 1, end).some(isVerbal)
   const relative = tokens.slice(to + 1, end).some((token) => RELATIVE.test(token.xpos))
-  return verbs && !relative ? to : end
+  if (verbs && !relative) return to
+  // ", director of the union, which has broken with others": the clause is the speaker's too.
+  return RELATIVE.test(tokens[end + 1]?.xpos ?? '') ? apposedEnd(tokens, end) : end
 }

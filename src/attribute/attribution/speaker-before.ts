@@ -10,10 +10,17 @@ function bracketStart(tokens: readonly Token[], end: number): number {
   return end
 }
 
+const QUANTITY = new Set(
+  'all most many some several few none both one each half any two three either neither'.split(' '),
+)
+
 /** The phrase without appositions that ends before `end`; null when there is none. */
 function plainBefore(tokens: readonly Token[], end: number): Range | null {
   const last = tokens[end - 1]
   if (last === undefined) return null
+  // "most of them", "none of us"
+  const part = tokens[end - 2]?.lower === 'of' && QUANTITY.has(tokens[end - 3]?.lower ?? '')
+  if (part && last.upos === 'PRON' && !RELATIVE.test(last.xpos)) return { from: end - 3, to: end }
   if (last.upos === 'PRON' || RELATIVE.test(last.xpos))
     return last.lower === 'there' ? null : { from: end - 1, to: end }
   if (last.lower === 'that' || last.lower === 'which' || last.lower === 'who') return { from: end - 1, to: end }
