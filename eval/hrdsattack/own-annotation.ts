@@ -68,17 +68,17 @@ function victimsOf(claims: readonly Claim[]): HrdVictim[] {
   return [...victims.values()]
 }
 
-/** The value that most of them have; the first on a tie; null when there is none. */
-function mostFrequent(values: readonly (string | null)[]): string | null {
+/** The value that most of them have, `share` of them at least; the first on a tie; null when there is none. */
+function mostFrequent(values: readonly (string | null)[], share = 0): string | null {
   const counts = new Map<string, number>()
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return (
-    [...counts].reduce<readonly [string, number] | null>(
-      (best, one) => (best && best[1] >= one[1] ? best : one),
-      null,
-    )?.[0] ?? null
-  )
+  const start: readonly [string | null, number] = [null, 0]
+  const [value, times] = [...counts].reduce<readonly [string | null, number]>((a, b) => (a[1] >= b[1] ? a : b), start)
+  return times >= share * values.length ? value : null
 }
+
+/** Annotators gave a day, city or region only where the article is about one of them: chosen on the train part. */
+const SHARE = 0.7
 
 const cityOf = (where: Where): string | null => (where.precision === 'settlement' ? where.name : null)
 const regionOf = (where: Where): string | null => (where.precision === 'province' ? where.name : null)
@@ -89,7 +89,10 @@ export function ownAnnotation({ id, title, text, published }: HrdArticle, lexico
   const violations = claims.filter((claim) => violationOf(claim) !== null)
   const actors = violations.flatMap(({ roles }) => roles.filter(({ role }) => role === 'actor'))
   const type = PERPETRATORS.find(([form]) => actors.some(({ quote }) => form.test(quote.text)))?.[1]
-  const day = mostFrequent(violations.map(({ when }) => (when?.precision === 'day' ? when.earliest : null)))
+  const day = mostFrequent(
+    violations.map(({ when }) => (when?.precision === 'day' ? when.earliest : null)),
+    SHARE,
+  )
   const begun = mostFrequent(violations.map(({ when }) => when?.earliest?.slice(0, 4) ?? null))
   const places = (violations.length > 0 ? violations : claims).flatMap(({ where }) => where ?? [])
   const country = mostFrequent(places.map((where) => where.country))
@@ -100,8 +103,8 @@ export function ownAnnotation({ id, title, text, published }: HrdArticle, lexico
     year: day?.slice(0, 4) ?? begun ?? published?.slice(0, 4) ?? null,
     month: day?.slice(5, 7) ?? null,
     date: day?.slice(8, 10) ?? null,
-    city: mostFrequent(places.map(cityOf)),
-    region: mostFrequent(places.map(regionOf)),
+    city: mostFrequent(places.map(cityOf), SHARE),
+    region: mostFrequent(places.map(regionOf), SHARE),
     country: country === null ? null : (lexicon.countries.byCode.get(country)?.name ?? country),
     victims: victimsOf(violations),
   }
