@@ -78,6 +78,27 @@ export default {
       from: { path: '^src/explain\\.ts$' },
       to: { pathNot: src('model', 'lexicon', 'pipeline', ...STAGES) },
     },
+    {
+      name: 'date-stands-alone',
+      comment: 'date.ts is for people who want nothing else of ours: it imports model, lexicon and normalize/date.',
+      severity: 'error',
+      from: { path: '^src/date\\.ts$' },
+      to: { pathNot: [...src('model', 'lexicon'), '^src/normalize/date/'] },
+    },
+    {
+      name: 'place-stands-alone',
+      comment: 'place.ts is for people who want nothing else of ours: it imports model, lexicon and normalize/place.',
+      severity: 'error',
+      from: { path: '^src/place\\.ts$' },
+      to: { pathNot: [...src('model', 'lexicon'), '^src/normalize/place/'] },
+    },
+    {
+      name: 'count-stands-alone',
+      comment: 'count.ts is for people who want nothing else of ours: it imports model, lexicon and normalize/count.',
+      severity: 'error',
+      from: { path: '^src/count\\.ts$' },
+      to: { pathNot: [...src('model', 'lexicon'), '^src/normalize/count/'] },
+    },
     room(
       'run',
       [
