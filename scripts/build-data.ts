@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { brotliDecompressSync } from 'node:zlib'
 import { builtDataFolder, dataFolder } from '../src/lexicon/files.ts'
 import { type Division, districts, provinces } from './gazetteer/divisions.ts'
 import { fingerprint } from './gazetteer/fingerprint.ts'
@@ -69,10 +70,16 @@ const made = fingerprint([
   ...tables,
   ...code.map((path) => join(root, path)),
 ])
-const output = join(builtDataFolder, 'gazetteer.bin')
-const stamp = join(builtDataFolder, 'gazetteer.inputs')
-if (!existsSync(output) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== made) {
+/** Makes a file of dist/data anew when what it is made from has changed. */
+function keep(name: string, inputs: string, make: () => Uint8Array): void {
+  const output = join(builtDataFolder, `${name}.bin`)
+  const stamp = join(builtDataFolder, `${name}.inputs`)
+  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return
   mkdirSync(builtDataFolder, { recursive: true })
-  writeFileSync(output, build())
-  writeFileSync(stamp, made)
+  writeFileSync(output, make())
+  writeFileSync(stamp, inputs)
 }
+
+const weights = join(dataFolder, 'parser', 'weights.bin.br')
+keep('gazetteer', made, build)
+keep('parser', fingerprint([weights]), () => brotliDecompressSync(readFileSync(weights)))

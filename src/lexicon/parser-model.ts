@@ -1,35 +1,74 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dataFolder } from './files.ts'
+import { builtDataFolder } from './files.ts'
 
-/** Weights of the tagger: a sparse matrix of feature rows over tag pairs, in typed views of one buffer. */
-export interface ParserModel {
-  /** "NOUN|NN": universal and Penn tag. */
-  readonly tags: readonly string[]
-  /** Where each feature row's entries begin; one more than there are rows. */
-  readonly rows: Uint32Array
+/** A sparse matrix of hashed feature rows over classes. Rows that hold nothing take one bit. */
+export interface LinearModel {
+  /** Number of rows less one; a power of two less one. */
+  readonly mask: number
+  /** One bit per row: whether it holds anything. */
+  readonly seen: Uint32Array
+  /** How many rows that hold something come before each four words of `seen`. */
+  readonly ranks: Uint32Array
+  /** Where the entries of each row that holds something begin; one more than there are such rows. */
+  readonly offsets: Uint32Array
   readonly classes: Uint8Array
+  /** A weight too great for eight bits is held in several entries of its class. */
   readonly weights: Int8Array
-  /** Form and universal tag ("struck VERB") → lemma, where the rules would be wrong. */
-  readonly lemmas: ReadonlyMap<string, string>
 }
 
-/** Loads `data/parser/`. Throws when a file is missing or cut short. */
-export function loadParserModel(): ParserModel {
-  const file = readFileSync(join(dataFolder, 'parser', 'tagger.bin'))
-  const end = file.indexOf(10)
-  const head = JSON.parse(file.toString('utf8', 0, end)) as { bits: number; tags: string[]; entries: number }
-  const bytes = new Uint8Array(file.subarray(end + 1)).buffer
-  const rowBytes = 4 * ((1 << head.bits) + 1)
-  const lines = readFileSync(join(dataFolder, 'parser', 'lemmas.tsv'), 'utf8').split('\n')
-  const lemmas = lines
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t') as [string, string])
-  return {
-    tags: head.tags,
-    rows: new Uint32Array(bytes, 0, (1 << head.bits) + 1),
-    classes: new Uint8Array(bytes, rowBytes, head.entries),
-    weights: new Int8Array(bytes, rowBytes + head.entries, head.entries),
-    lemmas: new Map(lemmas),
-  }
+/** Weights of the tagger and of the dependency parser, in typed views of one buffer. */
+export interface ParserModel {
+  /** "NOUN|NN": universal and Penn tag of each class of the tagger. */
+  readonly tags: readonly string[]
+  /** Universal relations. Classes of the tree model: shift, then "left" with each relation, then "right" with each. */
+  readonly relations: readonly string[]
+  readonly tagger: LinearModel
+  readonly tree: LinearModel
 }
+
+interface Sizes {
+  readonly bits: number
+  readonly rows: number
+  readonly entries: number
+}
+
+/** Reads one matrix at byte `at` (a multiple of four); gives it and where it ends, rounded up to four. */
+function readMatrix(bytes: Uint8Array, at: number, { bits, rows, entries }: Sizes): [LinearModel, number] {
+  const { buffer, byteOffset } = bytes
+  const words = 2 ** bits / 32
+  const ranksAt = byteOffset + at + 4 * words
+  const offsetsAt = ranksAt + words
+  const entriesAt = offsetsAt + 4 * (rows + 1)
+  const matrix = {
+    mask: 2 ** bits - 1,
+    seen: new Uint32Array(buffer, byteOffset + at, words),
+    ranks: new Uint32Array(buffer, ranksAt, words / 4),
+    offsets: new Uint32Array(buffer, offsetsAt, rows + 1),
+    classes: new Uint8Array(buffer, entriesAt, entries),
+    weights: new Int8Array(buffer, entriesAt + entries, entries),
+  }
+  return [matrix, at + 4 * Math.ceil((5 * words + 4 * (rows + 1) + 2 * entries) / 4)]
+}
+
+/**
+ * The weights in the bytes of a `weights.bin`: a line of JSON padded with spaces to a multiple of four bytes, then both matrices as they are in
+ * memory (little-endian). Throws a RangeError when it is cut short.
+ */
+export function readWeights(file: Uint8Array): ParserModel {
+  const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file)
+  const end = bytes.indexOf(10)
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as {
+    tags: string[]
+    relations: string[]
+    tagger: Sizes
+    tree: Sizes
+  }
+  const [tagger, next] = readMatrix(bytes, end + 1, head.tagger)
+  const [tree] = readMatrix(bytes, next, head.tree)
+  return { tags: head.tags, relations: head.relations, tagger, tree }
+}
+
+/** Loads the weights that `npm run build` unpacked. Throws when the file is missing or cut short. */
+export const loadParserModel = (path: string = join(builtDataFolder, 'parser.bin')): ParserModel =>
+  readWeights(readFileSync(path))

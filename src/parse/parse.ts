@@ -2,10 +2,10 @@ import type { Lexicon } from '#lexicon/lexicon'
 import type { Note } from '#model/note'
 import type { Report } from '#model/report'
 import type { Sentence, Token } from '#model/sentence'
+import { annotate } from './annotate.ts'
 import { lemmatizerOf } from './lemma/lemma.ts'
 import { split } from './split/split.ts'
 import { participles } from './tag/participle.ts'
-import { tagWords } from './tag/tag.ts'
 
 /** What parse needs to know. */
 export type ParseLexicon = Pick<Lexicon, 'split' | 'lemmas' | 'parser'>
@@ -16,17 +16,21 @@ function lowered(text: string): string {
   return lower.length > 1 && lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
-/** Report → sentences of tokens with tags, lemmas and exact offsets. */
+const NONE: ReadonlyMap<string, string> = new Map()
+
+/** Report → sentences of tokens with tags, lemmas, heads and exact offsets. */
 export function parse(
   report: Report,
   { split: words, lemmas, parser }: ParseLexicon,
 ): { sentences: Sentence[]; notes: Note[] } {
   const { tokens, pieces } = split(report.text, report.title, words)
   const lemmaOf = lemmatizerOf(lemmas)
+  const irregular = lemmas.forms.get('VBN') ?? NONE
   const sentences = pieces.map(({ kind, paragraph, from, to }, index): Sentence => {
     const texts: string[] = []
     for (let at = from; at < to; at += 1) texts.push(report.text.slice(tokens.start[at], tokens.end[at]))
-    const tags = participles(texts, tagWords(texts, parser), parser.lemmas)
+    const annotation = annotate(texts, parser)
+    const tags = participles(texts, annotation, irregular)
     const list = texts.map((text, at): Token => {
       const lower = lowered(text)
       const xpos = tags.xpos[at] as string
@@ -39,8 +43,8 @@ export function parse(
         lemma: lemmaOf(lower, xpos),
         upos: tags.upos[at] as string,
         xpos,
-        head: -1,
-        deprel: '',
+        head: annotation.head[at] as number,
+        deprel: annotation.deprel[at] as string,
       }
     })
     return { start: list[0]!.start, end: list[list.length - 1]!.end, index, paragraph, kind, tokens: list }

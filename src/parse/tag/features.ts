@@ -1,58 +1,55 @@
-/** Bits of a feature's hash: 2^18 rows of weights. */
-const BITS = 18
-const MASK = (1 << BITS) - 1
+import type { Columns } from '../linear/columns.ts'
+import { feature } from '../linear/hash.ts'
 
-/** FNV-1a over a feature's number and up to two strings; rows are shared by chance, which costs little (feature hashing). */
-function row(kind: number, a: string, b = ''): number {
-  let hash = 0x811c9dc5 ^ kind
-  for (let i = 0; i < a.length; i += 1) hash = Math.imul(hash ^ a.charCodeAt(i), 0x01000193)
-  hash = Math.imul(hash ^ 0x1f, 0x01000193)
-  for (let i = 0; i < b.length; i += 1) hash = Math.imul(hash ^ b.charCodeAt(i), 0x01000193)
-  return (hash ^ (hash >>> 15)) & MASK
-}
+/** Room for the features of one word. */
+export const TAG_FEATURES = 40
 
-const shapeOf = (word: string): string =>
-  word
-    .slice(0, 12)
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/\p{Ll}/gu, 'x')
-    .replace(/\d/g, '9')
-    .replace(/(.)\1+/g, '$1$1')
-
-/** Writes the rows of the features of word `at` into `rows`; gives how many there are. `before` and `before2` are the tags given to the two words before it. */
-export function featuresAt(
-  words: readonly string[],
-  at: number,
-  before: string,
-  before2: string,
-  rows: Int32Array,
-): number {
-  const word = words[at] as string
-  const lower = word.toLowerCase()
-  const last = words[at - 1]?.toLowerCase() ?? '<s>'
-  const next = words[at + 1]?.toLowerCase() ?? '</s>'
-  const list = [
-    row(1, lower),
-    row(2, word.slice(0, 24)),
-    row(3, lower.slice(-3)),
-    row(4, lower.slice(-2)),
-    row(5, lower.slice(0, 3)),
-    row(6, shapeOf(word), at === 0 ? '1' : '0'),
-    row(7, before),
-    row(8, before, before2),
-    row(9, before, lower),
-    row(10, last),
-    row(11, next),
-    row(12, words[at + 2]?.toLowerCase() ?? '</s>'),
-    row(13, next.slice(-3)),
-    row(14, last, lower),
-    row(15, lower, next),
-    row(16, words[at - 2]?.toLowerCase() ?? '<s>'),
-    row(17, before, next),
-    row(18, shapeOf(words[at + 1] ?? '')),
-    row(19, lower.slice(-4)),
-    row(20, ''),
-  ]
-  for (let index = 0; index < list.length; index += 1) rows[index] = list[index] as number
-  return list.length
+/** Writes the hashed features of word `at` into `out`; gives how many. `last` and `last2`: classes given to the two words before it, plus one (0: none). */
+export function tagFeatures(columns: Columns, at: number, last: number, last2: number, out: Int32Array): number {
+  const { size, form, lower, prefix, suffix1, suffix2, suffix3, suffix4, shape } = columns
+  const word = lower[at] as number
+  const ending = suffix3[at] as number
+  const look = shape[at] as number
+  const before = at > 0 ? (lower[at - 1] as number) : 0
+  const before2 = at > 1 ? (lower[at - 2] as number) : 0
+  const next = at + 1 < size ? (lower[at + 1] as number) : 0
+  const next2 = at + 2 < size ? (lower[at + 2] as number) : 0
+  const nextEnding = at + 1 < size ? (suffix3[at + 1] as number) : 0
+  const nextLook = at + 1 < size ? (shape[at + 1] as number) : 0
+  let n = 0
+  out[n++] = feature(0, 0)
+  out[n++] = feature(1, word)
+  out[n++] = feature(2, form[at] as number)
+  out[n++] = feature(3, suffix1[at] as number, look)
+  out[n++] = feature(4, suffix2[at] as number)
+  out[n++] = feature(5, ending)
+  out[n++] = feature(6, suffix4[at] as number)
+  out[n++] = feature(7, prefix[at] as number)
+  out[n++] = feature(8, look, at === 0 ? 1 : 0)
+  out[n++] = feature(9, last)
+  out[n++] = feature(10, last, last2)
+  out[n++] = feature(11, last, word)
+  out[n++] = feature(12, last, ending)
+  out[n++] = feature(13, before)
+  out[n++] = feature(14, before2)
+  out[n++] = feature(15, next)
+  out[n++] = feature(16, next2)
+  out[n++] = feature(17, before, word)
+  out[n++] = feature(18, word, next)
+  out[n++] = feature(19, before, next)
+  out[n++] = feature(20, last, next)
+  out[n++] = feature(21, last, nextEnding)
+  out[n++] = feature(22, nextEnding)
+  out[n++] = feature(23, nextLook, look)
+  out[n++] = feature(24, at > 0 ? (suffix3[at - 1] as number) : 0)
+  out[n++] = feature(25, at > 0 ? (shape[at - 1] as number) : 512, look)
+  out[n++] = feature(26, last, look)
+  out[n++] = feature(27, last, last2, word)
+  out[n++] = feature(28, ending, look)
+  out[n++] = feature(29, ending, nextEnding)
+  out[n++] = feature(30, next, next2)
+  out[n++] = feature(31, before2, before)
+  out[n++] = feature(32, at + 2 < size ? (suffix3[at + 2] as number) : 0)
+  out[n++] = feature(33, word, look)
+  return n
 }

@@ -2,18 +2,28 @@
  * Builds data/lemma from treebanks: base forms first, then the forms whose lemma the rules of src/parse/lemma get wrong. Prints the share
  * of right lemmas on the dev documents, with the treebank's own tags.
  *
- *   npx tsx -C source training/lemmas.ts EWT_FOLDER GUM_FOLDER GUM_SPLITS_MD
+ *   npm run train -- lemma --data DIR
  *
- * EWT_FOLDER: sources/ and file-lists/ of UD English EWT unpacked; GUM_FOLDER: dep/ of GUM unpacked. Only train documents are read for the lists.
+ * DIR: as treebank/treebanks.ts reads it. Only train documents are read for the lists.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataFolder } from '#lexicon/files'
 import { type LemmaLexicon, listedForms } from '#lexicon/lemmas'
 import { lemmaOf } from '#parse/lemma/lemma'
 import { byText } from '#util/order'
-import { type TreebankWord, wordsOf } from './treebank/conllu.ts'
-import { ewtFiles, gumFiles } from './treebank/files.ts'
+import { FREE_GENRES, readTreebanks, type TreebankDocument } from './treebank/treebanks.ts'
+
+interface TreebankWord {
+  readonly form: string
+  readonly lemma: string
+  readonly xpos: string
+}
+
+const wordsOf = ({ sentences }: TreebankDocument): TreebankWord[] =>
+  sentences.flatMap(({ words, lemmas, tags }) =>
+    words.map((form, at) => ({ form, lemma: lemmas[at] ?? '', xpos: tags[at]?.replace(/^.*\|/, '') ?? '' })),
+  )
 
 const PLAIN = /^[a-z]+(?:[-'][a-z]+)*$/
 
@@ -31,11 +41,10 @@ function count(counts: Counts, key: string, value: string): void {
 const most = (inner: ReadonlyMap<string, number>): [string, number] =>
   [...inner].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0] as [string, number]
 
-const folded = ({ form, lemma, xpos, upos }: TreebankWord) => ({
+const folded = ({ form, lemma, xpos }: TreebankWord): TreebankWord => ({
   form: form.toLowerCase().replaceAll('’', "'"),
   lemma: lemma.toLowerCase().replaceAll('’', "'"),
   xpos,
-  upos,
 })
 
 function basesOf(words: readonly TreebankWord[], tag: RegExp, longest: number): string[] {
@@ -68,28 +77,31 @@ function accuracy(words: readonly TreebankWord[], lemmas: LemmaLexicon): string 
   return `${((100 * right) / words.length).toFixed(2)} % of ${words.length}`
 }
 
-const [ewt, gum, splitsFile] = process.argv.slice(2)
-if (!ewt || !gum || !splitsFile) throw new Error('expected EWT_FOLDER GUM_FOLDER GUM_SPLITS_MD')
-const splits = readFileSync(splitsFile, 'utf8')
-const words = [...ewtFiles(ewt, 'train'), ...gumFiles(gum, splits, 'train')].flatMap(wordsOf)
-const verbs = basesOf(words, /^VB/, 30)
-const adjectives = basesOf(words, /^(?:JJ|RB)/, 9)
-const listed = listedForms()
-const bases: LemmaLexicon = { forms: listed, verbs: new Set(verbs), adjectives: new Set(adjectives) }
-const rows = exceptionsOf(words, bases)
-const forms = new Map([...listed].map(([tag, inner]) => [tag, new Map(inner)]))
-for (const row of rows) {
-  const [tag = '', form = '', lemma = ''] = row.split('\t')
-  forms.set(tag, (forms.get(tag) ?? new Map<string, string>()).set(form, lemma))
+/** Learns the lists of data/lemma from the training documents under `data` and writes them. */
+export function trainLemma(data: string, log: (line: string) => void): void {
+  const documents = readTreebanks(data).filter(({ corpus, genre }) => corpus === 'ewt' || FREE_GENRES.includes(genre))
+  const words = documents.filter(({ split }) => split === 'train').flatMap(wordsOf)
+  const verbs = basesOf(words, /^VB/, 30)
+  const adjectives = basesOf(words, /^(?:JJ|RB)/, 9)
+  const listed = listedForms()
+  const bases: LemmaLexicon = { forms: listed, verbs: new Set(verbs), adjectives: new Set(adjectives) }
+  const rows = exceptionsOf(words, bases)
+  const forms = new Map([...listed].map(([tag, inner]) => [tag, new Map(inner)]))
+  for (const row of rows) {
+    const [tag = '', form = '', lemma = ''] = row.split('\t')
+    forms.set(tag, (forms.get(tag) ?? new Map<string, string>()).set(form, lemma))
+  }
+  const write = (file: string, head: string, lines: readonly string[]): void =>
+    writeFileSync(
+      join(dataFolder, 'lemma', file),
+      `# ${head}; made by training/lemma.ts, see SOURCE.md\n${lines.join('\n')}\n`,
+    )
+  write('verbs.txt', 'base forms of verbs', verbs)
+  write('adjectives.txt', 'adjectives and adverbs of up to nine letters', adjectives)
+  write('forms.tsv', 'Penn tag, form, lemma where the rules are wrong', rows)
+  log(`${verbs.length} verbs, ${adjectives.length} adjectives, ${rows.length} forms`)
+  for (const corpus of ['ewt', 'gum'] as const) {
+    const dev = documents.filter((document) => document.split === 'dev' && document.corpus === corpus)
+    log(`${corpus} dev: ${accuracy(dev.flatMap(wordsOf), { ...bases, forms })}`)
+  }
 }
-const write = (file: string, head: string, lines: readonly string[]): void =>
-  writeFileSync(
-    join(dataFolder, 'lemma', file),
-    `# ${head}; made by training/lemmas.ts, see SOURCE.md\n${lines.join('\n')}\n`,
-  )
-write('verbs.txt', 'base forms of verbs', verbs)
-write('adjectives.txt', 'adjectives and adverbs of up to nine letters', adjectives)
-write('forms.tsv', 'Penn tag, form, lemma where the rules are wrong', rows)
-console.log(`${verbs.length} verbs, ${adjectives.length} adjectives, ${rows.length} forms`)
-console.log(`EWT dev: ${accuracy(ewtFiles(ewt, 'dev').flatMap(wordsOf), { ...bases, forms })}`)
-console.log(`GUM dev, free genres: ${accuracy(gumFiles(gum, splits, 'dev').flatMap(wordsOf), { ...bases, forms })}`)
