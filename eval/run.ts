@@ -28,7 +28,8 @@ const BENCHMARKS: Readonly<Record<string, (options: Options) => Promise<Evaluati
     (await import('./muc4/muc4.ts')).evaluateMuc4(data, split, misses, predictions),
   polnear: async ({ data, split, misses, predictions }) =>
     (await import('./polnear/polnear.ts')).evaluatePolnear(data, split, misses, predictions),
-  treebank: async ({ data, split }) => (await import('./treebank/treebank.ts')).evaluateTreebank(data, split),
+  treebank: async ({ data, split, predictions }) =>
+    (await import('./treebank/treebank.ts')).evaluateTreebank(data, split, predictions),
   tempeval3: async ({ data, misses, write }) =>
     (await import('./tempeval3/tempeval3.ts')).evaluateTempeval3(data, misses, write),
 }

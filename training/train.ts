@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dataFolder } from '#lexicon/files'
+import { trainAttributing } from './attributing/attributing.ts'
 import { trainLemma } from './lemma.ts'
 import { trainParse } from './parse/parse.ts'
 
 /** What can be learnt, each from the folder that --data names. */
 const TRAINERS: Readonly<Record<string, (data: string) => void>> = {
+  attributing: (data) => trainAttributing(data, console.log),
   lemma: (data) => trainLemma(data, console.log),
   parse: (data) => trainParse(data, join(dataFolder, 'parser', 'weights.bin.br'), ['train', 'dev'], console.log),
   // To measure choices: the development documents are left out, and nothing in data/ changes.

@@ -1,6 +1,6 @@
 import { loadParserModel } from '#lexicon/parser-model'
 import { inCapitals, inHeadlineCase } from '../../training/parse/casing.ts'
-import type { TreebankSentence } from '../../training/treebank/conllu.ts'
+import { readConllu, type TreebankSentence } from '../../training/treebank/conllu.ts'
 import { FREE_GENRES, readTreebanks } from '../../training/treebank/treebanks.ts'
 import { type Annotate, scoreTreebank } from './score.ts'
 
@@ -30,15 +30,39 @@ function row(name: string, casing: string, sentences: readonly TreebankSentence[
   }
 }
 
+async function own(): Promise<Annotate> {
+  const { annotate } = await import('#parse/annotate')
+  const model = loadParserModel()
+  return (words) => annotate(words, model)
+}
+
+/** Somebody else's trees from a CoNLL-U file with the treebank's words. Throws when a sentence is not in it. */
+function predicted(file: string): Annotate {
+  const byWords = new Map(readConllu(file).map((sentence) => [sentence.words.join(' '), sentence]))
+  return (words) => {
+    const sentence = byWords.get(words.join(' '))
+    if (!sentence) throw new Error(`${file} has no sentence "${words.join(' ')}"`)
+    return {
+      upos: sentence.tags.map((tag) => tag.replace(/\|.*/, '')),
+      xpos: sentence.tags.map((tag) => tag.replace(/^.*\|/, '')),
+      head: Int32Array.from(sentence.head),
+      deprel: sentence.deprel,
+    }
+  }
+}
+
 /**
  * Tags and trees against UD English EWT and GUM under `data`, on guessed tags, by universal relations without subtypes, punctuation counted.
  * GUM is given twice: the genres that were trained on, and all whose words it comes with (reddit's are masked). Lists no errors.
  */
-export async function evaluateTreebank(data: string, split: string): Promise<{ table: Row[]; wrong: string[] }> {
+export async function evaluateTreebank(
+  data: string,
+  split: string,
+  predictions: string | null,
+): Promise<{ table: Row[]; wrong: string[]; notes: string[] }> {
   if (split !== 'dev' && split !== 'test' && split !== 'train')
     throw new Error(`no split "${split}": dev, test or train`)
-  const { annotate } = await import('#parse/annotate')
-  const model = loadParserModel()
+  const annotate = predictions === null ? await own() : predicted(predictions)
   const documents = readTreebanks(data).filter((document) => document.split === split)
   const texts = {
     EWT: documents.filter(({ corpus }) => corpus === 'ewt'),
@@ -48,7 +72,13 @@ export async function evaluateTreebank(data: string, split: string): Promise<{ t
   }
   const table = Object.entries(texts).flatMap(([name, list]) => {
     const sentences = list.flatMap((document) => document.sentences)
-    return CASES.map(([casing, recase]) => row(name, casing, sentences, (words) => annotate(recase(words), model)))
+    return CASES.slice(0, predictions === null ? CASES.length : 1).map(([casing, recase]) =>
+      row(name, casing, sentences, (words) => annotate(recase(words))),
+    )
   })
-  return { table, wrong: [] }
+  const notes = [
+    'Tags and trees on guessed tags; universal relations without subtypes; punctuation counted.',
+    'The weights in data/ have learnt from the development documents as well: only the test part is unseen.',
+  ]
+  return { table, wrong: [], notes }
 }

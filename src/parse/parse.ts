@@ -6,6 +6,7 @@ import { annotate } from './annotate.ts'
 import { lemmatizerOf } from './lemma/lemma.ts'
 import { split } from './split/split.ts'
 import { participles } from './tag/participle.ts'
+import { tenses } from './tag/tense.ts'
 
 /** What parse needs to know. */
 export type ParseLexicon = Pick<Lexicon, 'split' | 'lemmas' | 'parser'>
@@ -30,7 +31,7 @@ export function parse(
     const texts: string[] = []
     for (let at = from; at < to; at += 1) texts.push(report.text.slice(tokens.start[at], tokens.end[at]))
     const annotation = annotate(texts, parser)
-    const tags = participles(texts, annotation, irregular)
+    const tags = tenses(texts, participles(texts, annotation, irregular), lemmas)
     const list = texts.map((text, at): Token => {
       const lower = lowered(text)
       const xpos = tags.xpos[at] as string

@@ -165,6 +165,12 @@ function clausesWithin(tokens: readonly Token[], range: Range, groups: readonly 
   return [...clauses, current]
 }
 
+/** "claimed to have | killed dozens": of a verb group that begins before the range, what lies in it. */
+const within = (group: VerbGroup, from: number): VerbGroup =>
+  group.from < from && from <= group.head
+    ? { ...group, from, verbs: group.verbs.filter((index) => index >= from), finite: false }
+    : group
+
 /**
  * Splits a range of a sentence into clauses: one for each verb group that a mark, a conjunction or a relative pronoun sets apart.
  * Verb groups whose head stands in a mask (the words that attribute) start none. Works on tags alone: the tree's clause bounds are
@@ -172,9 +178,11 @@ function clausesWithin(tokens: readonly Token[], range: Range, groups: readonly 
  */
 export function clausesOf(sentence: Sentence, range: Range, masks: readonly Range[] = []): Clause[] {
   const { tokens } = sentence
-  const all = verbGroups(sentence).filter(
-    (group) => group.from >= range.from && group.to <= range.to && !masks.some((mask) => holds(mask, group.head)),
-  )
+  const all = verbGroups(sentence)
+    .map((group) => within(group, range.from))
+    .filter(
+      (group) => group.from >= range.from && group.to <= range.to && !masks.some((mask) => holds(mask, group.head)),
+    )
   const groups = all.filter((group, index) => !isReduced(tokens, group, all[index + 1]))
   const cuts = [range.from, ...partStarts(tokens, range), range.to]
   return cuts

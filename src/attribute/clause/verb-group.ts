@@ -43,7 +43,10 @@ function nextVerb(tokens: readonly Token[], index: number, last: Token): number 
   }
   const next = tokens[cursor]
   if (!isVerbal(next)) return -1
-  return last.upos === 'AUX' || sawTo ? cursor : -1
+  // "had/VERB confirmed": an auxiliary, whatever its tag.
+  const helps =
+    last.upos === 'AUX' || ((last.lemma === 'have' || last.lemma === 'be') && /^VB[NG]$/.test(next?.xpos ?? ''))
+  return helps || sawTo ? cursor : -1
 }
 
 function groupFrom(tokens: readonly Token[], from: number): VerbGroup {
@@ -55,7 +58,10 @@ function groupFrom(tokens: readonly Token[], from: number): VerbGroup {
     members.push(next)
   }
   const to = (members[members.length - 1] as number) + 1
-  const full = members.filter((index) => tokens[index]?.upos === 'VERB')
+  const full = members.filter(
+    (index) =>
+      tokens[index]?.upos === 'VERB' && (index === members.at(-1) || !/^(?:have|be)$/.test(tokens[index]?.lemma ?? '')),
+  )
   const verbs = full.length > 0 ? full : [to - 1]
   const firstVerb = tokens[verbs[0] as number] as Token
   const auxiliaries = members.filter((index) => index < (verbs[0] as number)).map((index) => tokens[index]?.lemma)

@@ -219,7 +219,9 @@ function frameAt(context: CueContext, group: VerbGroup): Frame | null {
   if (/^(?:no|nobody|none|neither)$/.test((tokens[source.from] as Token).lower)) return null
   const isInverted = source.from >= group.to
   const addressee = TELLING.has(lemma) && !isInverted ? addresseeAfter(tokens, group.to) : null
-  const end = skipAdjuncts(tokens, Math.max(addressee?.to ?? 0, isInverted ? source.to : group.to + phrasal))
+  // "claimed to have killed": what is said begins at "killed".
+  const told = group.verbs.find((index) => index > verb) ?? group.to
+  const end = skipAdjuncts(tokens, Math.max(addressee?.to ?? 0, isInverted ? source.to : told + phrasal))
   const cue = { from: group.from, to: verb + 1 + phrasal }
   const shared = source.to < group.from && nounPhraseBefore(tokens, group.from) === null
   const from = shared ? group.from : Math.min(source.from, group.from)
