@@ -55,7 +55,7 @@ function readMatrix(bytes: Uint8Array, at: number, { bits, rows, entries }: Size
  * The weights in the bytes of a `weights.bin`: a line of JSON padded with spaces to a multiple of four bytes, then both matrices as they are in
  * memory (little-endian). Throws a RangeError when it is cut short.
  */
-export function readWeights(file: Uint8Array): ParserModel {
+function readWeights(file: Uint8Array): ParserModel {
   const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file)
   const end = bytes.indexOf(10)
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as {

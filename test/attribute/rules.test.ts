@@ -161,7 +161,6 @@ const RULES: Readonly<Record<string, Table>> = {
         '“France confirms nothing,” the minister said, adding that his country sends no troops.',
         'participle · the minister · adding · says · his country sends no troops',
         'says · the minister · said · says · “France confirms nothing,” … adding that his country sends no troops',
-        'says · France · confirms · confirms · nothing,',
       ],
     ],
     doesNot: ['The truck left, adding to the traffic.'],

@@ -34,10 +34,7 @@ describe('trees', () => {
   const table: [string, string[]][] = [
     ['The mayor said rescuers found two bodies .', ['mayor nsubj said', 'found ccomp said', 'rescuers nsubj found']],
     ['The depot was hit by a drone .', ['depot nsubj hit', 'was aux hit', 'drone obl hit', 'by case drone']],
-    [
-      'Shelling killed a woman and wounded her son .',
-      ['Shelling nsubj killed', 'woman obj killed', 'wounded conj killed'],
-    ],
+    ['The raid killed a woman and wounded her son .', ['raid nsubj killed', 'woman obj killed', 'wounded conj killed']],
     ['According to the ministry , nobody was hurt .', ['ministry obl hurt', 'nobody nsubj hurt']],
     ['GUNMEN ATTACKED A POLICE STATION .', ['GUNMEN nsubj ATTACKED', 'STATION obj ATTACKED']],
   ]

@@ -43,7 +43,7 @@ function unnamed(words: string, kind: SourceKind, countries: CountryLexicon): st
     /^(?:Western|Eastern)$/.test(first) ||
     /^\p{Lu}.*\p{Lu}/u.test(first) ||
     // "Michigan Governor …": a name goes on.
-    /^\p{Lu}\S* \p{Lu}/u.test(bare)
+    (/^\p{Lu}\S* \p{Lu}/u.test(bare) && !countries.byAdjective.has(bare.match(/^\S+ ([\p{L}]+)/u)?.[1] ?? ''))
   return `${kind === 'footage' ? 'unattributed' : 'unnamed'} ${proper ? bare : bare.charAt(0).toLowerCase() + bare.slice(1)}`
 }
 
