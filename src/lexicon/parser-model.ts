@@ -12,9 +12,11 @@ export interface LinearModel {
   readonly ranks: Uint32Array
   /** Where the entries of each row that holds something begin; one more than there are such rows. */
   readonly offsets: Uint32Array
-  readonly classes: Uint8Array
-  /** A weight too great for eight bits is held in several entries of its class. */
-  readonly weights: Int8Array
+  /**
+   * Class in the low byte, weight in the high one: what is added together lies together. A weight too great for eight bits is held in several entries of
+   * its class.
+   */
+  readonly entries: Int16Array
 }
 
 /** Weights of the tagger and of the dependency parser, in typed views of one buffer. */
@@ -45,8 +47,7 @@ function readMatrix(bytes: Uint8Array, at: number, { bits, rows, entries }: Size
     seen: new Uint32Array(buffer, byteOffset + at, words),
     ranks: new Uint32Array(buffer, ranksAt, words / 4),
     offsets: new Uint32Array(buffer, offsetsAt, rows + 1),
-    classes: new Uint8Array(buffer, entriesAt, entries),
-    weights: new Int8Array(buffer, entriesAt + entries, entries),
+    entries: new Int16Array(buffer, entriesAt, entries),
   }
   return [matrix, at + 4 * Math.ceil((5 * words + 4 * (rows + 1) + 2 * entries) / 4)]
 }

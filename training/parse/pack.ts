@@ -26,29 +26,24 @@ function* inBytes(units: number): Generator<number> {
 export function pack(rows: Iterable<WeightedRow>, bits: number, { smallest, telling, step }: Packing): LinearModel {
   const seen = new Uint32Array(2 ** bits / 32)
   const offsets: number[] = []
-  const classes: number[] = []
-  const weights: number[] = []
-  for (const { row, entries } of rows) {
-    if (!entries.some(({ weight }) => Math.abs(weight) >= telling)) continue
-    const from = classes.length
-    for (const { kind, weight } of entries) {
+  const entries: number[] = []
+  for (const row of rows) {
+    if (!row.entries.some(({ weight }) => Math.abs(weight) >= telling)) continue
+    const from = entries.length
+    for (const { kind, weight } of row.entries) {
       if (Math.abs(weight) < smallest) continue
-      for (const part of inBytes(Math.round(weight / step))) {
-        classes.push(kind)
-        weights.push(part)
-      }
+      for (const part of inBytes(Math.round(weight / step))) entries.push((part << 8) | kind)
     }
-    if (classes.length === from) continue
+    if (entries.length === from) continue
     offsets.push(from)
-    seen[row >>> 5] = (seen[row >>> 5] as number) | (1 << (row & 31))
+    seen[row.row >>> 5] = (seen[row.row >>> 5] as number) | (1 << (row.row & 31))
   }
   return {
     mask: 2 ** bits - 1,
     seen,
     ranks: ranksOf(seen),
-    offsets: Uint32Array.from([...offsets, classes.length]),
-    classes: Uint8Array.from(classes),
-    weights: Int8Array.from(weights),
+    offsets: Uint32Array.from([...offsets, entries.length]),
+    entries: Int16Array.from(entries),
   }
 }
 

@@ -2,17 +2,17 @@ import { writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { LinearModel, ParserModel } from '#lexicon/parser-model'
 
-const sizes = ({ mask, offsets, classes }: LinearModel) => ({
+const sizes = ({ mask, offsets, entries }: LinearModel) => ({
   bits: Math.log2(mask + 1),
   rows: offsets.length - 1,
-  entries: classes.length,
+  entries: entries.length,
 })
 
-const bytesOf = (array: Uint32Array | Uint8Array | Int8Array): Buffer =>
+const bytesOf = (array: Uint32Array | Int16Array): Buffer =>
   Buffer.from(array.buffer, array.byteOffset, array.byteLength)
 
-function matrix({ seen, ranks, offsets, classes, weights }: LinearModel): Buffer {
-  const body = Buffer.concat([seen, ranks, offsets, classes, weights].map(bytesOf))
+function matrix({ seen, ranks, offsets, entries }: LinearModel): Buffer {
+  const body = Buffer.concat([seen, ranks, offsets, entries].map(bytesOf))
   return Buffer.concat([body, Buffer.alloc((4 - (body.length % 4)) % 4)])
 }
 
