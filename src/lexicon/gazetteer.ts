@@ -1,4 +1,3 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { nameSkeleton } from '#util/fold'
 import { hashName } from '#util/name-hash'
@@ -13,6 +12,7 @@ import {
   PLACE_KINDS,
   type PlaceKind,
 } from './gazetteer-file.ts'
+import { readShared } from './shared.ts'
 
 /** A place of the gazetteer. */
 export interface Place {
@@ -139,19 +139,5 @@ export function openGazetteer(buffer: SharedArrayBuffer): Gazetteer {
 }
 
 /** Reads the built gazetteer into shared memory. Throws when `npm run build` has not made it. */
-export function loadGazetteer(path: string = join(builtDataFolder, 'gazetteer.bin')): Gazetteer {
-  if (!existsSync(path)) throw new Error(`${path} is missing: run \`npm run build\``)
-  const file = openSync(path, 'r')
-  try {
-    const buffer = new SharedArrayBuffer(fstatSync(file).size)
-    const bytes = new Uint8Array(buffer)
-    for (let at = 0; at < bytes.length; ) {
-      const count = readSync(file, bytes, at, bytes.length - at, at)
-      if (count === 0) throw new Error(`${path} ends at byte ${at} of ${bytes.length}`)
-      at += count
-    }
-    return openGazetteer(buffer)
-  } finally {
-    closeSync(file)
-  }
-}
+export const loadGazetteer = (path: string = join(builtDataFolder, 'gazetteer.bin')): Gazetteer =>
+  openGazetteer(readShared(path))

@@ -4,10 +4,10 @@ import { type CountryLexicon, loadCountries } from './countries.ts'
 import { type CountLexicon, loadCounts } from './counts.ts'
 import { type DateLexicon, loadDates } from './dates.ts'
 import { dataFolder, hashFolder } from './files.ts'
-import { type Gazetteer, loadGazetteer } from './gazetteer.ts'
+import { type Gazetteer, loadGazetteer, openGazetteer } from './gazetteer.ts'
 import { type LemmaLexicon, loadLemmas } from './lemmas.ts'
 import { loadOntology, type Ontology } from './ontology.ts'
-import { loadParserModel, type ParserModel } from './parser-model.ts'
+import { loadParserModel, openParserModel, type ParserModel } from './parser-model.ts'
 import { loadPlaceWords, type PlaceWords } from './places.ts'
 import { loadSplit, type SplitLexicon } from './split.ts'
 
@@ -28,19 +28,25 @@ export interface Lexicon {
   readonly dates: DateLexicon
 }
 
+/** What threads share: the memory of the gazetteer and of the parser's weights. */
+export interface SharedMemory {
+  readonly gazetteer: SharedArrayBuffer
+  readonly parser: SharedArrayBuffer
+}
+
 /**
- * Loads all of `data/`, and the built gazetteer unless one is given: a thread opens the one another has loaded (`openGazetteer`). Throws when a file
+ * Loads all of `data/`, and the built gazetteer and weights unless they are given: a thread opens those another has loaded. Throws when a file
  * is missing or is not of its form, naming it.
  */
-export function loadLexicon(gazetteer: Gazetteer = loadGazetteer()): Lexicon {
+export function loadLexicon(shared: SharedMemory | null = null): Lexicon {
   const countries = loadCountries()
   return {
     hash: hashFolder(dataFolder),
     split: loadSplit(),
     lemmas: loadLemmas(),
-    parser: loadParserModel(),
+    parser: shared ? openParserModel(shared.parser) : loadParserModel(),
     countries,
-    gazetteer,
+    gazetteer: shared ? openGazetteer(shared.gazetteer) : loadGazetteer(),
     places: loadPlaceWords(countries),
     ontology: loadOntology(),
     attribution: loadAttribution(),
@@ -49,3 +55,9 @@ export function loadLexicon(gazetteer: Gazetteer = loadGazetteer()): Lexicon {
     dates: loadDates(),
   }
 }
+
+/** The memory of a lexicon that threads can share. */
+export const sharedOf = ({ gazetteer, parser }: Lexicon): SharedMemory => ({
+  gazetteer: gazetteer.buffer,
+  parser: parser.buffer,
+})

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtDataFolder } from './files.ts'
+import { readShared } from './shared.ts'
 
 /** A sparse matrix of hashed feature rows over classes. Rows that hold nothing take one bit. */
 export interface LinearModel {
@@ -21,6 +21,8 @@ export interface LinearModel {
 
 /** Weights of the tagger and of the dependency parser, in typed views of one buffer. */
 export interface ParserModel {
+  /** Everything, flat: pass it to a worker thread and open it there with `openParserModel`. */
+  readonly buffer: SharedArrayBuffer
   /** "NOUN|NN": universal and Penn tag of each class of the tagger. */
   readonly tags: readonly string[]
   /** Universal relations. Classes of the tree model: shift, then "left" with each relation, then "right" with each. */
@@ -53,13 +55,13 @@ function readMatrix(bytes: Uint8Array, at: number, { bits, rows, entries }: Size
 }
 
 /**
- * The weights in the bytes of a `weights.bin`: a line of JSON padded with spaces to a multiple of four bytes, then both matrices as they are in
- * memory (little-endian). Throws a RangeError when it is cut short.
+ * Opens weights that are in memory already, no copy, so that threads share them: a line of JSON padded with spaces to a multiple of four bytes, then both
+ * matrices as they are in memory (little-endian). Throws a RangeError when they are cut short.
  */
-function readWeights(file: Uint8Array): ParserModel {
-  const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file)
+export function openParserModel(buffer: SharedArrayBuffer): ParserModel {
+  const bytes = new Uint8Array(buffer)
   const end = bytes.indexOf(10)
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as {
+  const head = JSON.parse(new TextDecoder().decode(bytes.slice(0, end))) as {
     tags: string[]
     relations: string[]
     tagger: Sizes
@@ -67,9 +69,9 @@ function readWeights(file: Uint8Array): ParserModel {
   }
   const [tagger, next] = readMatrix(bytes, end + 1, head.tagger)
   const [tree] = readMatrix(bytes, next, head.tree)
-  return { tags: head.tags, relations: head.relations, tagger, tree }
+  return { buffer, tags: head.tags, relations: head.relations, tagger, tree }
 }
 
 /** Loads the weights that `npm run build` unpacked. Throws when the file is missing or cut short. */
 export const loadParserModel = (path: string = join(builtDataFolder, 'parser.bin')): ParserModel =>
-  readWeights(readFileSync(path))
+  openParserModel(readShared(path))

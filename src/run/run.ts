@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { type Lexicon, loadLexicon } from '#lexicon/lexicon'
+import { type Lexicon, loadLexicon, sharedOf } from '#lexicon/lexicon'
 import type { Ledger, Reading } from '#model/ledger'
 import type { Note } from '#model/note'
 import type { Report } from '#model/report'
@@ -71,7 +71,7 @@ export async function run(inputs: Iterable<string>, options: RunOptions = {}): P
   }
   const take = async (report: Report, found: readonly Note[]): Promise<void> => {
     if (threads > 1 && report.read === 'yes' && readings.length >= poolFrom)
-      pool ??= createReadingPool(threads, own().gazetteer)
+      pool ??= createReadingPool(threads, sharedOf(own()))
     if (pool === null) return keep(readSafely(report, own()), found)
     const task = pool.read(report).then((reading) => keep(reading, found))
     underWay.add(task)

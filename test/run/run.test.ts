@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Lexicon } from '#lexicon/lexicon'
+import { sharedOf } from '#lexicon/lexicon'
 import type { Reading } from '#model/ledger'
 import { distinct } from '../../src/run/distinct.ts'
 import { createReadingPool } from '../../src/run/reading-pool.ts'
@@ -83,7 +84,7 @@ describe('a pool', () => {
         return { report, claims: [], sources: [], actors: [], notes: [] }
       }`,
     )
-    const pool = createReadingPool(2, lexicon().gazetteer, worker)
+    const pool = createReadingPool(2, sharedOf(lexicon()), worker)
     const texts = ['one', 'crash', 'two', 'three', 'crash again', 'four']
     const readings = await Promise.all(texts.map((text) => pool.read(reportOf(text))))
     await pool.close()

@@ -17,7 +17,7 @@ function matrix({ seen, ranks, offsets, entries }: LinearModel): Buffer {
 }
 
 /** Writes the weights in the form that `readWeights` of src/lexicon/parser-model.ts reads, compressed (Brotli); gives the size in bytes. */
-export function writeWeights(file: string, { tags, relations, tagger, tree }: ParserModel): number {
+export function writeWeights(file: string, { tags, relations, tagger, tree }: Omit<ParserModel, 'buffer'>): number {
   const head = JSON.stringify({ tags, relations, tagger: sizes(tagger), tree: sizes(tree) })
   const padded = `${head.padEnd(4 * Math.ceil((Buffer.byteLength(head) + 1) / 4) - 1)}\n`
   const all = Buffer.concat([Buffer.from(padded), matrix(tagger), matrix(tree)])
