@@ -41,13 +41,17 @@ export function decide(found: Named, decisions: readonly Decision[]): Named & { 
     joins.join(ids, findDecided(decision, 'of', of, found), of)
     notes.push(noteOf(decision, `“${alias}” is “${of}”`, ids.length > 0))
   }
+  const names = new Map(found.sources.map((source) => [source.id, source.name]))
   const parties = new Map<string, string | null>()
   for (const decision of active.filter(({ what }) => what === 'party')) {
     const [name, party] = [textOf(decision.value, 'name'), textOf(decision.value, 'party')]
     if (name === null) continue
-    const ids = new Set(
-      [...findDecided(decision, 'party', name, found), ...joins.called(name)].map((id) => joins.root(id)),
+    const hung = findDecided(decision, 'party', name, found)
+    // Words of a source that was joined when this was decided mean it no more once the joining is withdrawn.
+    const still = hung.filter((id) =>
+      [id, joins.root(id)].some((one) => (joins.nameOf(one) ?? names.get(one)) === name),
     )
+    const ids = new Set([...(still.length > 0 ? still : hung), ...joins.called(name)].map((id) => joins.root(id)))
     for (const id of ids) parties.set(id, party)
     const what = party === null ? `“${name}” belongs to no party` : `the party of “${name}” is “${party}”`
     notes.push(noteOf(decision, what, ids.size > 0))
