@@ -1,6 +1,6 @@
 import { attribute } from '#attribute/attribute'
 import type { Lexicon } from '#lexicon/lexicon'
-import type { Ledger, Reading } from '#model/ledger'
+import type { Decision, Ledger, Reading } from '#model/ledger'
 import type { Report } from '#model/report'
 import { normalize } from '#normalize/normalize'
 import { parse } from '#parse/parse'
@@ -15,11 +15,16 @@ export function readReport(report: Report, lexicon: Lexicon): Reading {
   return { ...reading, notes: [...parsed.notes, ...attributed.notes, ...reading.notes] }
 }
 
-/** Brings readings together into one ledger, the same in whatever order they come. */
-export function bringTogether(readings: readonly Reading[], lexicon: Lexicon, version: string): Ledger {
-  const { reports, sources, actors, claims, incidents, notes } = reconcile(readings, lexicon)
+/** Brings readings together into one ledger, the same in whatever order they come; obeys the decisions, in their order. */
+export function bringTogether(
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+  version: string,
+  decisions: readonly Decision[] = [],
+): Ledger {
+  const { reports, sources, actors, claims, incidents, notes } = reconcile(readings, lexicon, decisions)
   const generator = { version, data: lexicon.hash }
-  return { version: 1, generator, reports, sources, actors, claims, incidents, decisions: [], notes }
+  return { version: 1, generator, reports, sources, actors, claims, incidents, decisions, notes }
 }
 
 /** The whole main job: reports in, ledger out. */

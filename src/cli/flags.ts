@@ -90,9 +90,53 @@ const readFlags: readonly Flag[] = [
   },
 ]
 
+const decisionsFlag: Flag = {
+  name: 'decisions',
+  argument: 'FILE',
+  help: 'obey the decisions in this file (decisions.jsonl)',
+  more: 'One decision a line, as `hearsay sources` writes them. A line that is none is named, and nothing is read: exit code 2.',
+}
+
 const layoutFlags = readFlags.filter(({ name }) =>
   ['max-size', 'timeout', 'allow-private', 'language', 'color', 'width'].includes(name),
 )
+
+const sourcesFlags: readonly Flag[] = [
+  {
+    name: 'json',
+    argument: null,
+    help: 'print the sources as one JSON document',
+    more: 'The sources as the ledger has them, each with its numbers of claims and reports, and of claims that it is the origin of.',
+  },
+  { name: 'kind', argument: 'KIND', help: 'list those of one kind only (government, media …)', more: '' },
+  {
+    name: 'party',
+    argument: 'PARTY',
+    help: 'list those of one party only',
+    more: '"none" lists those that belong to none.',
+  },
+  decisionsFlag,
+  {
+    name: 'alias',
+    argument: 'WORDS',
+    help: 'decide that these words are the source --of; needs --decisions',
+    more: 'WORDS is a name in the list, or one of its aliases. Unnamed sources and bare surnames are meant in the reports given alone.',
+  },
+  { name: 'of', argument: 'NAME', help: 'the source that --alias belongs to', more: 'It need not be in the list yet.' },
+  {
+    name: 'set-party',
+    argument: 'NAME=PARTY',
+    help: 'decide a source’s party; needs --decisions',
+    more: '"NAME=" says that it belongs to none.',
+  },
+  {
+    name: 'undo',
+    argument: 'ID',
+    help: 'withdraw a decision; needs --decisions',
+    more: 'Appends a decision that withdraws it: nothing is taken out of the file. An undo can be undone.',
+  },
+  { name: 'by', argument: 'WHO', help: 'who decides (unset: the name of this account)', more: '' },
+]
 
 /** All commands, in the order of help. */
 export const commands: readonly Command[] = [
@@ -103,7 +147,7 @@ export const commands: readonly Command[] = [
     more: `INPUT is a file (plain text, Markdown, HTML), a folder with all in it, a URL, or - for standard input. Text and Markdown may start
 with front matter: title, publisher, url, published, language. Nothing is kept: the ledger goes to the terminal as a summary, to
 standard output as JSON, or into a page.`,
-    flags: readFlags,
+    flags: [...readFlags, decisionsFlag],
   },
   {
     name: 'explain',
@@ -112,6 +156,15 @@ standard output as JSON, or into a page.`,
     more: `For each sentence of a report, or the one whose number follows a colon: its tokens with tags and tree, the rules of attribution that
 fired and that did not, each clause with its words of an event, and each claim with what it rests on.`,
     flags: layoutFlags,
+  },
+  {
+    name: 'sources',
+    operands: 'INPUT…',
+    help: 'list who is said to have said something, and correct it',
+    more: `Each source with its kind, its party and what that rests on, whether it is named, its aliases, and in how many claims and reports it
+stands. With --alias and --of, --set-party or --undo a decision is appended to the file of --decisions instead; every later
+'hearsay read' and 'hearsay sources' with that file obeys it.`,
+    flags: [...sourcesFlags, ...readFlags.filter(({ name }) => name === 'threads'), ...layoutFlags],
   },
   {
     name: 'help',
@@ -126,5 +179,5 @@ fired and that did not, each clause with its words of an event, and each claim w
 export const exitCodes: readonly (readonly [code: number, meaning: string])[] = [
   [0, 'all inputs were read (a report in a language that is not read yet is kept, and is no error)'],
   [1, 'some inputs were not read, each is named on standard error; or writing failed'],
-  [2, 'wrong use: an unknown command or flag, a missing or bad value'],
+  [2, 'wrong use: an unknown command or flag, a missing or bad value, a file of decisions with a line that is none'],
 ]

@@ -1,13 +1,11 @@
-import type { Ledger } from '#model/ledger'
-
 /** Characters gathered before they are written: a ledger of a year's reports is never one string. */
 const CHUNK = 1 << 16
 
 /**
- * A ledger as one JSON document, in chunks: one record a line, so that two ledgers can be compared with any diff. The same ledger gives
+ * A ledger, or part of one, as one JSON document, in chunks: one record a line, so that two ledgers can be compared with any diff. The same ledger gives
  * the same bytes.
  */
-export function* ledgerJson(ledger: Ledger): Generator<string> {
+export function* ledgerJson(ledger: object): Generator<string> {
   let chunk = '{'
   let first = true
   for (const [field, value] of Object.entries(ledger) as [string, unknown][]) {

@@ -45,6 +45,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (given.switches.has('help')) return showHelp(command.name)
   if (command.name === 'help') return showHelp(given.operands[0])
   if (command.name === 'explain') return (await import('./commands/explain.ts')).explainCommand(given)
+  if (command.name === 'sources') return (await import('./commands/sources.ts')).sourcesCommand(given)
   const { readCommand } = await import('./commands/read.ts')
   return readCommand(given)
 }

@@ -27,6 +27,8 @@ export interface Source {
   readonly actor: string | null
   /** The side of the conflict it belongs to, when it belongs to one. */
   readonly party: string | null
+  /** What the party rests on: the words for the source, the place where it holds office, the data, a decision of the user. */
+  readonly partyBasis: 'stated' | 'implied' | 'data' | 'user' | null
   /** false for "local residents", "Western sources". */
   readonly named: boolean
   /** A public body or office-holder; a private person is never joined across reports. */

@@ -1,10 +1,11 @@
 import type { Lexicon } from '#lexicon/lexicon'
-import type { Ledger, Reading } from '#model/ledger'
+import type { Decision, Ledger, Reading } from '#model/ledger'
 import type { Note } from '#model/note'
 import type { Actor, Source } from '#model/source'
 import { byText } from '#util/order'
 import { findCopies } from './copy/find-copies.ts'
 import { markVersions } from './copy/versions.ts'
+import { decide } from './decide/decide.ts'
 import { incidentOf } from './incident/incident-of.ts'
 import { linkClaims } from './link/link-claims.ts'
 
@@ -20,7 +21,8 @@ function mergeSources(all: readonly Source[]): Source[] {
     const names = known ? [...known.aliases, ...source.aliases, source.name] : source.aliases
     const kept = known ?? source
     const aliases = [...new Set(names)].filter((name) => name !== kept.name).sort(byText)
-    merged.set(source.id, { ...kept, party: kept.party ?? source.party, actor: kept.actor ?? source.actor, aliases })
+    const { party, partyBasis } = kept.party === null ? source : kept
+    merged.set(source.id, { ...kept, party, partyBasis, actor: kept.actor ?? source.actor, aliases })
   }
   return [...merged.values()]
 }
@@ -37,20 +39,32 @@ const noteKey = (note: Note): string =>
 
 /**
  * Readings of single reports → one ledger: copies, incidents, accounts, contradictions. The same readings give the same ledger in whatever
- * order they come: everything is sorted by what it is, nothing by when it came.
+ * order they come: everything is sorted by what it is, nothing by when it came. Decisions are obeyed in their own order, before incidents
+ * and origins are worked out.
  */
-export function reconcile(readings: readonly Reading[], _lexicon: Lexicon): Reconciled {
+export function reconcile(
+  readings: readonly Reading[],
+  _lexicon: Lexicon,
+  decisions: readonly Decision[] = [],
+): Reconciled {
   const unique = [...new Map(readings.map((reading) => [reading.report.id, reading])).values()].sort((a, b) =>
     byText(a.report.id, b.report.id),
   )
   const reports = findCopies(markVersions(unique.map((reading) => reading.report)))
-  const claims = unique
+  const told = unique
     .flatMap((reading) => reading.claims)
     .sort(
       (a, b) =>
         byText(a.report, b.report) || a.quote.start - b.quote.start || a.quote.end - b.quote.end || byText(a.id, b.id),
     )
-  const sources = mergeSources(unique.flatMap((reading) => reading.sources))
+  const { sources, actors, claims, notes } = decide(
+    {
+      sources: mergeSources(unique.flatMap((reading) => reading.sources)),
+      actors: mergeActors(unique.flatMap((reading) => reading.actors)),
+      claims: told,
+    },
+    decisions,
+  )
   const surroundings = {
     reports: new Map(reports.map((report) => [report.id, report])),
     sources: new Map(sources.map((source) => [source.id, source])),
@@ -58,9 +72,9 @@ export function reconcile(readings: readonly Reading[], _lexicon: Lexicon): Reco
   return {
     reports,
     sources,
-    actors: mergeActors(unique.flatMap((reading) => reading.actors)),
+    actors,
     claims,
     incidents: linkClaims(claims).map((linked) => incidentOf(linked, surroundings)),
-    notes: unique.flatMap((reading) => reading.notes).sort((a, b) => byText(noteKey(a), noteKey(b))),
+    notes: [...unique.flatMap((reading) => reading.notes), ...notes].sort((a, b) => byText(noteKey(a), noteKey(b))),
   }
 }

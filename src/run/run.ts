@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type Lexicon, loadLexicon, sharedOf } from '#lexicon/lexicon'
-import type { Ledger, Reading } from '#model/ledger'
+import type { Decision, Ledger, Reading } from '#model/ledger'
 import type { Note } from '#model/note'
 import type { Report } from '#model/report'
 import { bringTogether } from '#pipeline'
@@ -27,6 +27,8 @@ export interface RunOptions extends ReadOptions {
   readonly threads?: number | undefined
   /** Program version that the ledger names; this one's unless a test says otherwise. */
   readonly version?: string
+  /** What the user decided, in order (decisions.jsonl): obeyed, and listed in the ledger. */
+  readonly decisions?: readonly Decision[]
   readonly onProgress?: (progress: Progress) => void
   /** Aborted: the run stops taking reports and rejects with the signal's reason. */
   readonly signal?: AbortSignal
@@ -91,7 +93,7 @@ export async function run(inputs: Iterable<string>, options: RunOptions = {}): P
     await (pool as Readers | null)?.close()
   }
   tell('joining')
-  const ledger = bringTogether(distinct(readings), own(), options.version ?? programVersion())
+  const ledger = bringTogether(distinct(readings), own(), options.version ?? programVersion(), options.decisions)
   return { ledger: { ...ledger, notes: allNotes(ledger.notes, notes, unread) }, unread }
 }
 

@@ -62,6 +62,7 @@ export const source = (name: string, fields: Partial<Source> = {}): Source => ({
   kind: 'official',
   actor: null,
   party: null,
+  partyBasis: null,
   named: true,
   public: true,
   aliases: [],

@@ -11,6 +11,7 @@ const source = (id: string, name: string, fields: Partial<Source> = {}): Source 
   kind: 'official',
   actor: null,
   party: null,
+  partyBasis: null,
   named: true,
   public: true,
   aliases: [],

@@ -1,6 +1,7 @@
 import type { Ledger } from '#model/ledger'
 import { type Run, run } from '#run/run'
 import { plainLine } from '#util/plain-line'
+import { givenDecisions } from '../decisions/given-decisions.ts'
 import { INTERRUPTED, READ, UNREAD, UsageError } from '../exit.ts'
 import { writeAll } from '../output.ts'
 import type { Given } from '../parse-flags.ts'
@@ -16,7 +17,7 @@ export async function readCommand(given: Given): Promise<number> {
   if (given.operands.length === 0) {
     throw new UsageError("read needs an INPUT: a file, a folder, a URL, or - for standard input ('hearsay help read')")
   }
-  const options = runOptions(given)
+  const options = { ...runOptions(given), decisions: await givenDecisions(given) }
   const show = await presenter(given)
   const line = given.switches.has('quiet') ? null : createProgressLine(process.stderr, () => performance.now())
   const stop = stopCleanly(line)

@@ -76,6 +76,7 @@ function sourceOf(
     kind,
     actor: body && !media ? shortHash(['actor', body]) : null,
     party: party ? (countries.byCode.get(party)?.name ?? party) : null,
+    partyBasis: party ? (country ? 'stated' : 'implied') : null,
     named,
     public: isPublic,
     aliases: [...new Set([words, fullest])]
@@ -94,6 +95,7 @@ function outletOf(report: Report): Source | null {
     kind: 'media',
     actor: null,
     party: null,
+    partyBasis: null,
     named: true,
     public: true,
     aliases: [],
@@ -102,7 +104,7 @@ function outletOf(report: Report): Source | null {
 
 const union = (a: Source, b: Source): Source => ({
   ...a,
-  party: a.party ?? b.party,
+  ...(a.party === null ? { party: b.party, partyBasis: b.partyBasis } : {}),
   aliases: [...new Set([...a.aliases, ...b.aliases])].sort(byText),
 })
 

@@ -1,0 +1,101 @@
+import { userInfo } from 'node:os'
+import { plural } from '#model/in-words/unread'
+import type { Decision, Ledger } from '#model/ledger'
+import { type RunOptions, run } from '#run/run'
+import { plainLine } from '#util/plain-line'
+import { appendDecision } from '../decisions/append-decision.ts'
+import { givenDecisions } from '../decisions/given-decisions.ts'
+import { READ, UNREAD, UsageError } from '../exit.ts'
+import { ledgerJson } from '../ledger-json.ts'
+import { writeAll } from '../output.ts'
+import { paragraph } from '../paint.ts'
+import type { Given } from '../parse-flags.ts'
+import { runOptions, summaryPaper } from '../run-options.ts'
+import { decideSources } from '../sources/decide.ts'
+import { type Listed, listSources } from '../sources/listed.ts'
+import { sourceLines } from '../sources/source-lines.ts'
+
+const remark = (text: string): void => {
+  process.stderr.write(`hearsay: ${text}\n`)
+}
+
+/** `hearsay sources`: lists who speaks in the inputs, or appends a decision on them; gives the exit code. */
+export async function sourcesCommand(given: Given): Promise<number> {
+  const deciding = checkDeciding(given)
+  if (given.operands.length === 0 && deciding !== 'undo') {
+    throw new UsageError(
+      "sources needs an INPUT: a file, a folder, a URL, or - for standard input ('hearsay help sources')",
+    )
+  }
+  const options = runOptions(given)
+  const paper = summaryPaper(given)
+  const decisions = await givenDecisions(given, deciding !== null)
+  if (deciding === 'undo') return append(given, decisions, undo(given.values.get('undo') ?? '', decisions))
+  const { ledger, unread } = await readAll(given, { ...options, decisions })
+  if (deciding !== null) return Math.max(await append(given, decisions, decideSources(given, ledger)), unread)
+  const [kind, party] = [given.values.get('kind'), given.values.get('party')]
+  const listed = listSources(ledger).filter(
+    (source) =>
+      (kind === undefined || source.kind === kind) &&
+      (party === undefined || (source.party ?? 'none').toLowerCase() === party.toLowerCase()),
+  )
+  if (given.switches.has('json')) await writeAll(process.stdout, sourcesJson(ledger, listed))
+  else {
+    const blocks = listed.map((source) => `\n${sourceLines(source, paper).join('\n')}\n`)
+    const count = paragraph(paper, ['', 'plain'], [[plural(listed.length, 'source'), 'plain']])
+    const decided = ledger.notes.filter(({ report, what }) => report === null && what.startsWith('decision '))
+    const notes = decided.flatMap(({ what }) => paragraph(paper, ['', 'plain'], [[what, 'quiet']]))
+    await writeAll(process.stdout, [`${[...count, ...notes].join('\n')}\n`, ...blocks])
+  }
+  return unread
+}
+
+async function readAll(given: Given, options: RunOptions): Promise<{ ledger: Ledger; unread: number }> {
+  const { ledger, unread } = await run(given.operands, { ...options, stdin: process.stdin })
+  for (const { input, why } of unread) remark(`not read: ${plainLine(input)}: ${plainLine(why)}`)
+  return { ledger, unread: unread.length > 0 ? UNREAD : READ }
+}
+
+const sourcesJson = ({ version, generator, decisions }: Ledger, sources: readonly Listed[]): Iterable<string> =>
+  ledgerJson({ version, generator, sources, decisions })
+
+/** Which flag decides something, null for none. Throws UsageError on two of them, or one without what it needs. */
+function checkDeciding(given: Given): string | null {
+  const deciding = ['alias', 'set-party', 'undo'].filter((flag) => given.values.has(flag))
+  const [first, second] = deciding
+  if (second !== undefined) throw new UsageError(`--${first} and --${second}: one decision at a time`)
+  if (given.values.has('of') !== given.values.has('alias'))
+    throw new UsageError('--alias WORDS and --of NAME go together')
+  if (given.values.has('alias') && given.values.get('of')?.trim() === '') throw new UsageError('--of needs a NAME')
+  if (first !== undefined && !given.values.has('decisions')) {
+    throw new UsageError(`--${first} needs --decisions FILE, the file to write the decision to`)
+  }
+  return first ?? null
+}
+
+function undo(id: string, decisions: readonly Decision[]): Pick<Decision, 'what' | 'on' | 'value'> {
+  const found = decisions.filter(({ payloadHash }) => id.length >= 4 && payloadHash.startsWith(id.toLowerCase()))
+  const [one] = found
+  if (!one || found.length > 1) {
+    throw new UsageError(`--undo ${plainLine(id)}: ${one ? 'several decisions begin so' : 'there is no such decision'}`)
+  }
+  return { what: 'undo', on: [], value: { decision: one.payloadHash } }
+}
+
+/** Writes a decision behind the others, with the user's name and time, and says how to take it back. */
+async function append(
+  given: Given,
+  known: readonly Decision[],
+  decided: Pick<Decision, 'what' | 'on' | 'value'>,
+): Promise<number> {
+  const file = given.values.get('decisions') ?? ''
+  const by = given.values.get('by') ?? userInfo().username
+  try {
+    const { payloadHash } = await appendDecision(file, known, { at: new Date().toISOString(), by, ...decided })
+    remark(`decided: ${payloadHash.slice(0, 12)} (${decided.what}), in ${plainLine(file)}`)
+    return READ
+  } catch (error) {
+    remark(`the decision was not written: ${plainLine(error instanceof Error ? error.message : String(error))}`)
+    return UNREAD
+  }
+}
