@@ -8,6 +8,8 @@ interface Evaluation {
   readonly wrong: readonly string[]
   /** Lines below the table on the page of scores. */
   readonly notes?: readonly string[]
+  /** Where a benchmark takes more than one kind of data: which it was, for the section's name. */
+  readonly data?: string
 }
 
 interface Options {
@@ -39,9 +41,9 @@ const USAGE = `usage: eval/run.ts ${Object.keys(BENCHMARKS).join('|')} --data DI
 const PAGE = new URL('SCORES.md', import.meta.url)
 
 /** Our own scores go on the page; those of a file of predictions are only printed. */
-function keep(benchmark: string, split: string, { table, notes }: Evaluation): void {
+function keep(benchmark: string, split: string, { table, notes, data }: Evaluation): void {
   const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : ''
-  writeFileSync(PAGE, withSection(page, benchmark, split, table, notes))
+  writeFileSync(PAGE, withSection(page, benchmark, data ? `${data}, ${split}` : split, table, notes))
 }
 
 async function main(): Promise<void> {

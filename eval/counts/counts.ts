@@ -32,8 +32,8 @@ export function evaluateCounts(
   folder: string,
   split = 'dev',
   misses = 0,
-): { table: Record<string, string>[]; wrong: string[] } {
-  if (isMuc4(folder)) return evaluateMuc4Numbers(folder, split, misses)
+): { table: Record<string, string>[]; wrong: string[]; data?: string } {
+  if (isMuc4(folder)) return { ...evaluateMuc4Numbers(folder, split, misses), data: 'muc4' }
   const articles = json<Article[]>(folder, `${split}_X.json`)
   const gold = json<Gold[]>(folder, `${split}_y.json`)
   if (articles.length !== gold.length) throw new Error(`${split}: ${articles.length} texts but ${gold.length} labels`)

@@ -28,7 +28,7 @@ export function withSection(
 ): string {
   const title = `${benchmark}, ${split}`
   const below = notes.length > 0 ? `\n${notes.map((note) => `- ${note}`).join('\n')}\n` : ''
-  const body = `\n\`npm run eval -- ${benchmark} --data DIR --split ${split}\`\n\n${markdownTable(rows)}\n${below}`
+  const body = `\n\`npm run eval -- ${benchmark} --data DIR --split ${split.replace(/^.*, /, '')}\`\n\n${markdownTable(rows)}\n${below}`
   const [, ...old] = page.split(/^## /m)
   const sections = new Map<string, string>(
     old.map((section) => {
