@@ -62,6 +62,18 @@ describe('incidents', () => {
     expect(found.map((one) => one.claims.length)).toEqual([3])
   })
 
+  it('joins what one report tells of one place without a day, and not what it tells of another time or place', () => {
+    const found = incidents([
+      reading('a', [
+        { where: tarn, by: mayor },
+        { class: 'casualties', where: tarn, by: ministry },
+        { where: velm, by: mayor },
+      ]),
+      reading('b', [{ where: tarn, by: mayor }]),
+    ])
+    expect(found.map((one) => one.claims.length).sort()).toEqual([1, 1, 2])
+  })
+
   it('makes none of background alone', () => {
     expect(incidents([reading('a', [{ class: 'aid', when: day, where: tarn }])])).toEqual([])
   })

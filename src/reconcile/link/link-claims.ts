@@ -73,6 +73,34 @@ function home(claim: Claim, anchored: readonly Claim[], { groups }: Joins): { to
   return null
 }
 
+/** When a claim says it was, as far as it does: "in 2019", or the words of a time that stays open; null when it says nothing. */
+const timeOf = ({ when }: Claim): string | null =>
+  when === null ? null : when.edtf === '../..' ? (when.quote?.text.toLowerCase() ?? null) : when.edtf
+
+/**
+ * Joins events of one report that nothing ties to a day and place, but that it tells of the same place and time; what has no time goes with what was
+ * told before it. A denial without dates is about one raid.
+ */
+function joinLoose(claims: readonly Claim[], { groups, why }: Joins): void {
+  const inOrder = claims
+    .filter((claim) => isEvent(claim.event.class))
+    .sort((a, b) => byText(a.report, b.report) || a.quote.start - b.quote.start || byText(a.id, b.id))
+  const last = new Map<string, string>()
+  const first = new Map<string, Claim>()
+  for (const claim of inOrder) {
+    const place = `${claim.report} ${placeKeys(claim.where)[0] ?? ''}`
+    const time = timeOf(claim) ?? last.get(place) ?? ''
+    last.set(place, time)
+    const key = `${place} ${time}`
+    const known = first.get(key)
+    if (!known) first.set(key, claim)
+    else {
+      groups.join(known.id, claim.id)
+      why.push({ claim: claim.id, sentence: 'told in one report of the same place, without a day' })
+    }
+  }
+}
+
 /** A claim of the group that most claims of a report belong to; the earliest told of equals. */
 function mainGroup(anchored: readonly Claim[], groups: Groups): Claim | undefined {
   const sizes = new Map<string, number>()
@@ -117,6 +145,10 @@ export function linkClaims(claims: readonly Claim[]): Linked[] {
     }
     if (found || isEvent(claim.event.class)) taken.add(claim)
   }
+  joinLoose(
+    homes.filter(({ found }) => found === null).map(({ claim }) => claim),
+    joins,
+  )
   return components([...taken], joins)
 }
 
