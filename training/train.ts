@@ -4,6 +4,7 @@ import { dataFolder } from '#lexicon/files'
 import { trainAttributing } from './attributing/attributing.ts'
 import { trainLemma } from './lemma.ts'
 import { trainParse } from './parse/parse.ts'
+import { trainWords } from './words.ts'
 
 /** What can be learnt, each from the folder that --data names. */
 const TRAINERS: Readonly<Record<string, (data: string) => void>> = {
@@ -12,6 +13,7 @@ const TRAINERS: Readonly<Record<string, (data: string) => void>> = {
   parse: (data) => trainParse(data, join(dataFolder, 'parser', 'weights.bin.br'), ['train', 'dev'], console.log),
   // To measure choices: the development documents are left out, and nothing in data/ changes.
   'parse-without-dev': (data) => trainParse(data, 'weights.bin.br', ['train'], console.log),
+  words: (data) => trainWords(data, console.log),
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })

@@ -10,6 +10,7 @@ import { loadOntology, type Ontology } from './ontology.ts'
 import { loadParserModel, openParserModel, type ParserModel } from './parser-model.ts'
 import { loadPlaceWords, type PlaceWords } from './places.ts'
 import { loadSplit, type SplitLexicon } from './split.ts'
+import { loadWords, type WordLexicon } from './words.ts'
 
 /** Everything the stages know that is not code: loaded once, passed to them as a value, never changed. */
 export interface Lexicon {
@@ -26,6 +27,7 @@ export interface Lexicon {
   readonly actors: ActorLexicon
   readonly counts: CountLexicon
   readonly dates: DateLexicon
+  readonly words: WordLexicon
 }
 
 /** What threads share: the memory of the gazetteer and of the parser's weights. */
@@ -53,6 +55,7 @@ export function loadLexicon(shared: SharedMemory | null = null): Lexicon {
     actors: loadActors(),
     counts: loadCounts(),
     dates: loadDates(),
+    words: loadWords(),
   }
 }
 

@@ -8,6 +8,7 @@ import { markVersions } from './copy/versions.ts'
 import { decide } from './decide/decide.ts'
 import { incidentOf } from './incident/incident-of.ts'
 import { linkClaims } from './link/link-claims.ts'
+import { rarityOf } from './link/rarity.ts'
 
 type Reconciled = Omit<Ledger, 'version' | 'generator' | 'decisions'>
 
@@ -44,7 +45,7 @@ const noteKey = (note: Note): string =>
  */
 export function reconcile(
   readings: readonly Reading[],
-  _lexicon: Lexicon,
+  lexicon: Pick<Lexicon, 'words'>,
   decisions: readonly Decision[] = [],
 ): Reconciled {
   const unique = [...new Map(readings.map((reading) => [reading.report.id, reading])).values()].sort((a, b) =>
@@ -74,7 +75,9 @@ export function reconcile(
     sources,
     actors,
     claims,
-    incidents: linkClaims(claims).map((linked) => incidentOf(linked, surroundings)),
+    incidents: linkClaims(claims, surroundings.reports, rarityOf(lexicon.words)).map((linked) =>
+      incidentOf(linked, surroundings),
+    ),
     notes: [...unique.flatMap((reading) => reading.notes), ...notes].sort((a, b) => byText(noteKey(a), noteKey(b))),
   }
 }

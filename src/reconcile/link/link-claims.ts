@@ -1,9 +1,12 @@
 import type { Claim } from '#model/claim'
+import type { Report } from '#model/report'
 import { Groups } from '#util/groups'
 import { byText } from '#util/order'
+import { alike } from './alike.ts'
 import { isAnswer, isConsequence, isEvent } from './families.ts'
 import { blockKeys, eventDay, placeKeys } from './keys.ts'
 import { misdated } from './misdated.ts'
+import type { Rarity } from './rarity.ts'
 
 /** Claims that are about one incident, and what joined them. */
 export interface Linked {
@@ -117,7 +120,7 @@ function mainGroup(anchored: readonly Claim[], groups: Groups): Claim | undefine
  * Groups claims into incidents: by day and place over all reports; what has no day or place of its own goes where its own report tells it;
  * an account that is a day off joins when its numbers agree. Connected components, so that the order of claims does not matter.
  */
-export function linkClaims(claims: readonly Claim[]): Linked[] {
+export function linkClaims(claims: readonly Claim[], reports: ReadonlyMap<string, Report>, rarity: Rarity): Linked[] {
   const joins: Joins = { groups: new Groups(), why: [] }
   const events = claims.filter((claim) => isEvent(claim.event.class) || isConsequence(claim.event.class))
   const anchored = events.filter((claim) => blockKeys(claim).length > 0)
@@ -149,6 +152,11 @@ export function linkClaims(claims: readonly Claim[]): Linked[] {
     homes.filter(({ found }) => found === null).map(({ claim }) => claim),
     joins,
   )
+  // All are found before any is joined, here too.
+  for (const { a, b, sentence } of alike([...taken], reports, joins.groups, rarity)) {
+    joins.groups.join(a, b)
+    joins.why.push({ claim: b, sentence })
+  }
   return components([...taken], joins)
 }
 

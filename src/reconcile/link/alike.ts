@@ -1,0 +1,106 @@
+import type { Claim } from '#model/claim'
+import type { Report } from '#model/report'
+import type { Groups } from '#util/groups'
+import { byText } from '#util/order'
+import { averageLink, type Edge } from './average-link.ts'
+import { candidates } from './candidates.ts'
+import { isEvent } from './families.ts'
+import { compare, inWords, oddsOf } from './likeness.ts'
+import { type Profile, profileOf } from './profile.ts'
+import type { Rarity } from './rarity.ts'
+
+/** Logarithm of the odds from which on two reports are taken to tell of one incident. Own choice, on shooting reports (`npm run eval -- gvc`). */
+const LEAST = -2
+
+/** A pair of claims, of the groups that two reports mainly tell of, and why these are one. */
+export interface Likeness {
+  readonly a: string
+  readonly b: string
+  readonly sentence: string
+}
+
+/** A claim of the group that a report mainly tells of: early claims weigh more than late ones. `claims` stand in the order of the text. */
+function mainClaim(claims: readonly Claim[], groups: Groups): Claim | null {
+  const weights = new Map<string, { claim: Claim; weight: number }>()
+  claims.forEach((claim, index) => {
+    const group = groups.find(claim.id)
+    const known = weights.get(group) ?? { claim, weight: 0 }
+    weights.set(group, { claim: known.claim, weight: known.weight + 1 / (1 + index) })
+  })
+  return [...weights].sort((a, b) => b[1].weight - a[1].weight || byText(a[0], b[0]))[0]?.[1].claim ?? null
+}
+
+/** Pairs of groups with the mean likeness of their reports, as far as those were compared. `node` gives a report's group. */
+function edgesOf(
+  profiles: readonly Profile[],
+  node: readonly number[],
+): { edges: Edge[]; reasons: Map<string, string> } {
+  const found = new Map<string, { edge: Edge; sum: number; count: number; best: number; reason: string }>()
+  for (const [one, other] of candidates(profiles)) {
+    const [x, y] = [node[one] as number, node[other] as number]
+    if (x === y) continue
+    const comparison = compare(profiles[one] as Profile, profiles[other] as Profile)
+    const odds = oddsOf(comparison)
+    const [a, b] = x < y ? [x, y] : [y, x]
+    const known = found.get(`${a} ${b}`)
+    if (!known)
+      found.set(`${a} ${b}`, {
+        edge: { a, b, likeness: odds },
+        sum: odds,
+        count: 1,
+        best: odds,
+        reason: odds >= LEAST ? inWords(comparison) : '',
+      })
+    else {
+      known.sum += odds
+      known.count += 1
+      if (odds > known.best) {
+        known.best = odds
+        known.reason = inWords(comparison)
+      }
+    }
+  }
+  return {
+    edges: [...found.values()].map(({ edge: { a, b }, sum, count }) => ({ a, b, likeness: sum / count })),
+    reasons: new Map([...found].map(([key, { reason }]) => [key, reason])),
+  }
+}
+
+/**
+ * Which groups that reports mainly tell of are one by their likeness: words, names, days, places, numbers. Copies are one with their original. Only what two
+ * reports say and frozen tables decide how alike they are; groups are joined where they are alike on average.
+ */
+export function alike(
+  claims: readonly Claim[],
+  reports: ReadonlyMap<string, Report>,
+  groups: Groups,
+  rarity: Rarity,
+): Likeness[] {
+  const byReport = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (!isEvent(claim.event.class)) continue
+    const own = byReport.get(claim.report)
+    if (own) own.push(claim)
+    else byReport.set(claim.report, [claim])
+  }
+  const main = new Map<string, Claim>()
+  const profiles: Profile[] = []
+  for (const [id, own] of [...byReport].sort(([a], [b]) => byText(a, b))) {
+    own.sort((a, b) => a.quote.start - b.quote.start || byText(a.id, b.id))
+    const report = reports.get(id)
+    const profile = report ? profileOf(report, own, rarity) : null
+    const first = mainClaim(own, groups)
+    if (!profile || !first) continue
+    main.set(id, first)
+    profiles.push(profile)
+  }
+  const roots = [...new Set(profiles.map(({ report }) => groups.find((main.get(report) as Claim).id)))].sort(byText)
+  const number = new Map(roots.map((root, index) => [root, index]))
+  const node = profiles.map(({ report }) => number.get(groups.find((main.get(report) as Claim).id)) as number)
+  const { edges, reasons } = edgesOf(profiles, node)
+  return averageLink(edges, LEAST).map(({ a, b }) => ({
+    a: roots[a] as string,
+    b: roots[b] as string,
+    sentence: reasons.get(`${a} ${b}`) ?? '',
+  }))
+}
