@@ -24,6 +24,7 @@ interface Options {
 const BENCHMARKS: Readonly<Record<string, (options: Options) => Promise<Evaluation>>> = {
   counts: async ({ data, split, misses }) => (await import('./counts/counts.ts')).evaluateCounts(data, split, misses),
   geoparsing: async ({ data, misses }) => (await import('./geoparsing/geoparsing.ts')).evaluateGeoparsing(data, misses),
+  gvc: async ({ data, split, misses }) => (await import('./gvc/gvc.ts')).evaluateGvc(data, split, misses),
   hrdsattack: async ({ data, split, misses, predictions }) =>
     (await import('./hrdsattack/hrdsattack.ts')).evaluateHrds(data, split, misses, predictions),
   muc4: async ({ data, split, misses, predictions }) =>
@@ -35,6 +36,9 @@ const BENCHMARKS: Readonly<Record<string, (options: Options) => Promise<Evaluati
   tempeval3: async ({ data, misses, write }) =>
     (await import('./tempeval3/tempeval3.ts')).evaluateTempeval3(data, misses, write),
 }
+
+/** The part that is scored where none is named. */
+const DEFAULT_SPLIT: Readonly<Record<string, string>> = { gvc: 'all' }
 
 const USAGE = `usage: eval/run.ts ${Object.keys(BENCHMARKS).join('|')} --data DIR [--split dev] [--misses N] [--write DIR] [--predictions FILE]`
 
@@ -51,7 +55,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       data: { type: 'string' },
-      split: { type: 'string', default: 'dev' },
+      split: { type: 'string' },
       misses: { type: 'string', default: '0' },
       write: { type: 'string' },
       predictions: { type: 'string' },
@@ -60,7 +64,7 @@ async function main(): Promise<void> {
   const [name = ''] = positionals
   const benchmark = BENCHMARKS[name]
   if (!benchmark || values.data === undefined) throw new Error(USAGE)
-  const { data, split, write = null, predictions = null } = values
+  const { data, split = DEFAULT_SPLIT[name] ?? 'dev', write = null, predictions = null } = values
   const evaluation = await benchmark({ data, split, misses: Number(values.misses), write, predictions })
   const { table, wrong } = evaluation
   if (predictions === null) keep(name, split, evaluation)

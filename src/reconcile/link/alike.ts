@@ -10,7 +10,7 @@ import { type Profile, profileOf } from './profile.ts'
 import type { Rarity } from './rarity.ts'
 
 /** Logarithm of the odds from which on two reports are taken to tell of one incident. Own choice, on shooting reports (`npm run eval -- gvc`). */
-const LEAST = -2
+const LEAST = -3
 
 /** A pair of claims, of the groups that two reports mainly tell of, and why these are one. */
 export interface Likeness {

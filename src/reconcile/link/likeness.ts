@@ -9,22 +9,24 @@ import type { Profile } from './profile.ts'
  */
 const WEIGHTS = {
   /** Two reports out of a heap. */
-  any: -11.4,
+  any: -9.8,
   /** Times the root of the cosine of their words. */
-  words: 10.7,
+  words: 11.4,
   /** Times ln(1 + bits of shared names). */
-  names: 1.9,
+  names: 1.2,
   /** Times ln(1 + days between their publication). */
-  apart: -0.6,
-  sameDay: 1.4,
-  aDayInCommon: 1.4,
-  otherDay: -2,
+  apart: -0.5,
+  sameDay: 1,
+  aDayInCommon: 1.5,
+  otherDay: -1.5,
   /** One was published before the day that the other tells of. */
-  tooEarly: -3,
+  tooEarly: -1,
+  /** Both give a date, and not the same. */
+  otherDate: -2,
   samePlace: 1,
-  farPlace: -0.7,
-  sameDead: 1.1,
-  otherAges: -1.1,
+  farPlace: -0.8,
+  sameDead: 0.9,
+  otherAges: -1,
 } as const
 
 const FEATURES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
@@ -81,6 +83,7 @@ export function compare(a: Profile, b: Profile): Comparison {
     aDayInCommon: Number(gap !== null && gap > 1 && inCommon),
     otherDay: Number(gap !== null && gap > 1 && !inCommon),
     tooEarly: Number(isBefore(a, b) || isBefore(b, a)),
+    otherDate: Number(a.isDate && b.isDate && gap !== 0),
     samePlace: Number(arePlaced && placeKeys(a.place)[0] === placeKeys(b.place)[0]),
     farPlace: Number(areFar(a.place, b.place)),
     sameDead: Number(a.killed !== null && a.killed === b.killed),

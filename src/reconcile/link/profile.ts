@@ -16,6 +16,8 @@ export interface Profile extends Marks {
   readonly published: number | null
   /** Days that its events are told of, the one most told of first. */
   readonly days: readonly number[]
+  /** Whether the first of them is told as a date ("on 7 February"), not as "Tuesday" or by what surrounds it. */
+  readonly isDate: boolean
   /** The place most told of, with its point. */
   readonly place: Where | null
   /** Exact number of dead, as first told. */
@@ -57,10 +59,12 @@ export function profileOf(report: Report, claims: readonly Claim[], rarity: Rari
   const dead = events
     .flatMap((claim) => claim.counts)
     .find((one) => one.what === 'killed' && one.min !== null && one.min === one.max)
+  const isDate = events.some((claim) => claim.when?.basis === 'stated' && dayNumber(eventDay(claim.when)) === days[0])
   return {
     report: report.id,
     published: dayNumber(report.published),
     days,
+    isDate: days.length > 0 && isDate,
     place: places[0] ?? null,
     killed: dead?.min ?? null,
     ...marksOf(
