@@ -31,6 +31,10 @@ const CLAIMED: readonly string[] = [
   'Two days ago gunmen attacked the post.',
   'When the bridge was bombed, nine people died.',
   'The mayor could not say more. Two people were killed.',
+  // Headlines tell of the past in the present tense.
+  'Floods destroy two bridges near Orvane\n\nMore to follow.',
+  'Drone attacks hit Orvane\n\nMore to follow.',
+  'Father kills two children in Orvane\n\nMore to follow.',
 ]
 
 describe('what is not said to have happened', () => {

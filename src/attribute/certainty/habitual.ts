@@ -33,6 +33,8 @@ export function habitualIn(tokens: readonly Token[], clause: Range, trigger: Ran
 
 /** "gangs who raid villages", "those abducted go through torture": a plain present of many, with no time beside it, tells what they do, not what they did. */
 function isPresentHabit(tokens: readonly Token[], clause: Range, trigger: Range): boolean {
+  // "Floods destroy bridge": without a full stop it is a headline, whose present tense tells of the past.
+  if (!/[.!?…"”’)]$/.test(tokens[tokens.length - 1]?.text ?? '.')) return false
   const words = tokens.slice(clause.from, clause.to)
   if (words.some((token) => isTimeWord(token) || token.upos === 'NUM')) return false
   const verb = tokens[trigger.from]
