@@ -1,4 +1,5 @@
 import type { Where } from '#model/value'
+import { areOthers } from './details.ts'
 import { placeKeys } from './keys.ts'
 import type { Weighed } from './marks.ts'
 import type { Profile } from './profile.ts'
@@ -9,24 +10,28 @@ import type { Profile } from './profile.ts'
  */
 const WEIGHTS = {
   /** Two reports out of a heap. */
-  any: -9.8,
+  any: -8,
   /** Times the root of the cosine of their words. */
-  words: 11.4,
+  words: 10,
   /** Times ln(1 + bits of shared names). */
-  names: 1.2,
+  names: 1.1,
   /** Times ln(1 + days between their publication). */
   apart: -0.5,
-  sameDay: 1,
-  aDayInCommon: 1.5,
-  otherDay: -1.5,
+  sameDay: 1.5,
+  aDayInCommon: 2,
+  otherDay: -1,
   /** One was published before the day that the other tells of. */
   tooEarly: -1,
   /** Both give a date, and not the same. */
   otherDate: -2,
   samePlace: 1,
-  farPlace: -0.8,
-  sameDead: 0.9,
+  farPlace: -1,
+  sameDead: 1,
   otherAges: -1,
+  otherClocks: -1.5,
+  otherStreets: -1.5,
+  /** Both name people or the like in full, and none alike. */
+  otherNames: -1,
 } as const
 
 const FEATURES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
@@ -87,7 +92,10 @@ export function compare(a: Profile, b: Profile): Comparison {
     samePlace: Number(arePlaced && placeKeys(a.place)[0] === placeKeys(b.place)[0]),
     farPlace: Number(areFar(a.place, b.place)),
     sameDead: Number(a.killed !== null && a.killed === b.killed),
-    otherAges: Number(a.ages.size > 0 && b.ages.size > 0 && [...a.ages].every((age) => !b.ages.has(age))),
+    otherAges: Number(areOthers(a.details.ages, b.details.ages)),
+    otherClocks: Number(areOthers(a.details.clocks, b.details.clocks)),
+    otherStreets: Number(areOthers(a.details.streets, b.details.streets)),
+    otherNames: Number(areOthers(a.details.fullNames, b.details.fullNames)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Details, detailsOf } from './details.ts'
 import type { Rarity } from './rarity.ts'
 
 /** Words as their hashes, in order, each with a weight. */
@@ -14,8 +15,7 @@ export interface Marks {
   readonly names: Weighed
   /** Hashes of the first rare ones, in the order of the text: what it is looked up by. */
   readonly leads: readonly number[]
-  /** Ages that are given. */
-  readonly ages: ReadonlySet<number>
+  readonly details: Details
 }
 
 /** UTF-16 units of passages that are looked at; the longest reports are live pages and lists. Own choice. */
@@ -96,13 +96,6 @@ function namesIn(lines: readonly string[], rarity: Rarity): Set<string> {
   return words
 }
 
-const agesIn = (text: string): Set<number> =>
-  new Set(
-    [...text.matchAll(/\b(\d{1,2})(?:[- ]year|[,.] )/g)]
-      .filter((match) => /year|, /.test(match[0]))
-      .map((match) => Number(match[1])),
-  )
-
 /** The marks of a report's text around where its events are told (`starts`, UTF-16 offsets). */
 export function marksOf(text: string, starts: readonly number[], rarity: Rarity): Marks {
   const lines = passages(text, starts)
@@ -126,6 +119,11 @@ export function marksOf(text: string, starts: readonly number[], rarity: Rarity)
       .filter((word) => rarity(word) >= LEAD_BITS)
       .slice(0, LEADS)
       .map(hashOf),
-    ages: agesIn(lines.join('\n')),
+    // Headlines in capitals tell no full names.
+    details: detailsOf(
+      lines.filter((line) => !isHeadline(line)),
+      names,
+      (word) => rarity(word) >= LEAD_BITS,
+    ),
   }
 }
