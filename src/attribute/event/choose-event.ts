@@ -12,7 +12,11 @@ const FAMILY_WEIGHT: Readonly<Record<string, number>> = {
   attack: 30,
 }
 
+/** "Stories of people killed there are fiction": what a clause turns down as a whole goes before all that stands in it. */
+const TURNED_DOWN = 80
+
 function weight(found: Found, clause: Clause): number {
+  if (found.family === 'denial' && found.trigger.kind === 'phrase') return TURNED_DOWN
   const family = FAMILY_WEIGHT[found.family] ?? 10
   const atHead = clause.groups.some((group) => found.from <= group.head && group.head < found.to)
   const verbal = found.trigger.kind === 'verb' ? 3 : found.trigger.kind === 'phrase' ? 2 : 0

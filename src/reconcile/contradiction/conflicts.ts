@@ -4,6 +4,8 @@ import { countConflicts } from './counts.ts'
 import { dateConflicts } from './dates.ts'
 import { denialConflicts } from './denials.ts'
 import type { Disputed } from './disputed.ts'
+import { drifts } from './drift.ts'
+import { withoutRetellings } from './own-voice.ts'
 import { rootsOf } from './roots.ts'
 import { statusConflicts } from './status.ts'
 
@@ -12,14 +14,16 @@ import { statusConflicts } from './status.ts'
  * nobody on its own where the one it depends on does already, and never that one.
  */
 export function contradictionsOf(disputed: Disputed): Contradiction[] {
-  const all = [
+  const found = [
     ...countConflicts(disputed),
     ...statusConflicts(disputed),
     ...denialConflicts(disputed),
     ...dateConflicts(disputed),
+    ...drifts(disputed),
   ]
+  const all = withoutRetellings(found, disputed.claims, disputed.sources)
   const origin = new Map(disputed.claims.map((claim) => [claim.id, claim.origin]))
-  const root = rootsOf(disputed.accounts)
+  const root = rootsOf(disputed.accounts, disputed.sources)
   const rooted = (claim: string): string => root(origin.get(claim) ?? claim)
   const isRoot = (claim: string): boolean => rooted(claim) === (origin.get(claim) ?? claim)
   // Of one matter between the same two roots, what the roots themselves say goes first.

@@ -36,9 +36,27 @@ function cannotBothHold(a: Count, b: Count): boolean {
 /** Groups that are a part of any total: women, men and children are compared with their like only. */
 const PARTS: ReadonlySet<string | null> = new Set(['child', 'woman', 'man'])
 
+/** People who are some among all that were hurt: a nation, a trade, a rank. "Thirteen Frenchmen" are some of "sixty soldiers". */
+const isSome = ({ of }: Count): boolean =>
+  of !== null &&
+  (/^\p{Lu}/u.test(of) ||
+    /\b(?:officers?|policem[ae]n|reporters?|journalists?|medics?|doctors?|nurses?|rescuers?|firefighters?|students?|pupils?|prisoners?|specialists?|engineers?|workers?|employees?|pensioners?|teenagers?)\b/i.test(
+      of,
+    ))
+
+const folded = ({ of }: Count): string => (of ?? '').toLowerCase().replace(/s$/, '')
+
+/** Whether one is of some of the people that the other is of: it may be smaller, never greater. */
+function fitsAsPart(a: Count, b: Count): boolean {
+  if (isSome(a) === isSome(b)) return isSome(a) && folded(a) !== folded(b)
+  const [part, whole] = isSome(a) ? [a, b] : [b, a]
+  return (part.min ?? 0) <= (whole.max ?? Number.POSITIVE_INFINITY)
+}
+
 /** Whether two counts are of the same people: same kind, or none of any kind against some. */
 function comparable(a: Count, b: Count): boolean {
   if ((PARTS.has(a.group) || PARTS.has(b.group)) && a.group !== b.group) return false
+  if (fitsAsPart(a, b)) return false
   if (a.what === b.what) return true
   const none = [a, b].find((count) => count.max === 0)
   const some = [a, b].find((count) => count.max !== 0)
@@ -49,9 +67,14 @@ function comparable(a: Count, b: Count): boolean {
   )
 }
 
+/** "Two women are in serious condition", "nine of them gravely": those among the hurt who are so, not all. */
+const CONDITION =
+  /\b(?:serious|critical|grave|severe|stable|fair|satisfactory|moderate|mild|light)(?: or \w+)? condition\b|\b(?:seriously|gravely|critically|severely|lightly|slightly)\b/i
+
 /** A figure for all, not for one of them: "a woman was hospitalised" is no toll, "60 of them" is part of one. */
 const isTotal = (count: Count, claim: Claim): boolean =>
   PEOPLE.has(count.what) &&
+  !(count.what !== 'killed' && CONDITION.test(claim.quote.text)) &&
   (count.min !== null || count.max !== null) &&
   count.within === null &&
   (count.kind === 'total' || count.kind === 'running') &&

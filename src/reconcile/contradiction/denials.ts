@@ -2,6 +2,7 @@ import type { Claim } from '#model/claim'
 import type { Contradiction } from '#model/incident'
 import { isEvent } from '../link/families.ts'
 import type { Disputed } from './disputed.ts'
+import { isOwnVoice } from './own-voice.ts'
 
 const COMMON = new Set([
   'that',
@@ -32,7 +33,35 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a
 /** Content words that a denial and what it denies must share. */
 const ENOUGH = 1
 
-/** Each denial against the claim of another origin that it most likely denies: the one that shares most of its words. */
+/** The claim that shares most content words with a denial, the first of equals; null where none shares enough. */
+function closest(
+  own: ReadonlySet<string>,
+  rivals: readonly Claim[],
+  words: ReadonlyMap<string, ReadonlySet<string>>,
+): Claim | null {
+  let best: Claim | null = null
+  let score = ENOUGH - 1
+  for (const claim of rivals) {
+    const found = shared(own, words.get(claim.id) ?? new Set())
+    if (found > score) {
+      score = found
+      best = claim
+    }
+  }
+  return best
+}
+
+/** What another is told to have said last before a denial in its own report. */
+function toldBefore(denial: Claim, rivals: readonly Claim[]): Claim | null {
+  let last: Claim | null = null
+  for (const claim of rivals) {
+    if (claim.quote.start > denial.quote.start) continue
+    if (last === null || claim.quote.start > last.quote.start) last = claim
+  }
+  return last
+}
+
+/** Each denial against the claim of another origin that it most likely denies: in its own report first, the one that shares most of its words. */
 export function denialConflicts({ claims, sources }: Disputed): Contradiction[] {
   const told = claims.filter(
     (claim) =>
@@ -49,19 +78,13 @@ export function denialConflicts({ claims, sources }: Disputed): Contradiction[] 
       const rivals = told.filter(
         (claim) =>
           claim.origin !== denial.origin &&
-          sources.get(claim.origin ?? '')?.kind !== 'media' &&
+          !isOwnVoice(claim, sources) &&
           (party === null || sources.get(claim.origin ?? '')?.party !== party),
       )
-      let best: Claim | null = null
-      let score = 0
-      for (const claim of rivals) {
-        const found = shared(own, words.get(claim.id) ?? new Set())
-        if (found > score) {
-          score = found
-          best = claim
-        }
-      }
-      if (best === null || score < ENOUGH) return []
+      const here = rivals.filter((claim) => claim.report === denial.report)
+      // "Everything else was made up": without words in common it answers what somebody else was said to say just before.
+      const best = closest(own, here, words) ?? toldBefore(denial, here) ?? closest(own, rivals, words)
+      if (best === null) return []
       const name = (claim: Claim) => sources.get(claim.origin ?? '')?.name ?? 'nobody named'
       return [
         {

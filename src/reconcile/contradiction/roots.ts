@@ -1,10 +1,20 @@
 import type { Account } from '#model/incident'
+import type { Source } from '#model/source'
 
-/** For an origin, the one it goes back to over everything it depends on; itself when it depends on none. Circles end where they began. */
-export function rootsOf(accounts: readonly Account[]): (origin: string) => string {
+/**
+ * For an origin, the one it goes back to over everything it depends on; itself when it depends on none. Circles end where they began. An anonymous source
+ * of no known side is no second origin, but what it says against others is its own.
+ */
+export function rootsOf(
+  accounts: readonly Account[],
+  sources: ReadonlyMap<string, Source>,
+): (origin: string) => string {
+  const isOwn = (id: string): boolean => sources.get(id)?.kind === 'anonymous' && sources.get(id)?.party === null
   const parent = new Map(
     accounts.flatMap(({ source, dependsOn }) =>
-      source !== null && dependsOn[0] ? [[source, dependsOn[0].source]] : [],
+      source !== null && dependsOn[0] && !(dependsOn[0].how === 'vague-plural' && isOwn(source))
+        ? [[source, dependsOn[0].source]]
+        : [],
     ) as [string, string][],
   )
   return (origin) => {

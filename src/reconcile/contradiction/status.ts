@@ -2,17 +2,19 @@ import type { Claim } from '#model/claim'
 import type { Contradiction } from '#model/incident'
 import { isAttack } from '../link/families.ts'
 import type { Disputed } from './disputed.ts'
+import { isOwnVoice } from './own-voice.ts'
 
 const FIGHTERS =
   /\b(?:fighters?|mercenar(?:y|ies)|militants?|soldiers?|troops|servicem[ae]n|combatants?|terrorists?|gunm[ae]n|rebels?|insurgents?|guerrillas?|contractors)\b/i
-const CIVILIANS = /\b(?:civilians?|residents|patients|villagers|shoppers|passengers|women|children)\b/i
+const CIVILIANS = /\b(?:civilians?|residents|patients|villagers|shoppers|passengers|schoolchildren)\b/i
 const MILITARY =
   /\b(?:military (?:facility|target|site|base|depot|sites|facilities)|assembly point|deployment point|command post|headquarters|barracks|ammunition|arms factory|weapons|drone (?:plant|factory)|temporary base|workshop)\b/i
 const CIVIL =
   /\b(?:residential|civilian|dwelling|homes?|houses?|apartment|hospital|clinic|school|market|medical|shop|church|mosque|kindergarten|no military|sports)\b/i
 
-/** Which side of a matter a claim's words take; null when neither or both. */
+/** Which side of a matter a claim's words take; null when neither or both, and when it only passes them on with a "supposedly". */
 function side(claim: Claim, one: RegExp, other: RegExp): 'one' | 'other' | null {
+  if (claim.certainty === 'hedged') return null
   const text = claim.quote.text
   const [first, second] = [one.test(text), other.test(text)]
   if (first === second) return null
@@ -49,15 +51,14 @@ const MATTERS: readonly Matter[] = [
 
 /** Origins at odds over who was harmed (fighters or civilians) and what was hit (military or civilian): one claim of each stands for it. */
 export function statusConflicts({ claims, sources, accounts }: Disputed): Contradiction[] {
-  const speaks = new Set(
-    accounts
-      .filter((account) => account.source !== null && sources.get(account.source)?.kind !== 'media')
-      .map((account) => account.source),
-  )
+  const speaks = new Set(accounts.map((account) => account.source))
   return MATTERS.flatMap(({ about, one, other, tells, words }) => {
     const sides = { one: new Map<string, Claim>(), other: new Map<string, Claim>() }
     for (const claim of claims) {
-      const taken = claim.origin !== null && speaks.has(claim.origin) && tells(claim) ? side(claim, one, other) : null
+      const taken =
+        claim.origin !== null && speaks.has(claim.origin) && !isOwnVoice(claim, sources) && tells(claim)
+          ? side(claim, one, other)
+          : null
       if (taken && claim.origin !== null && !sides[taken].has(claim.origin)) sides[taken].set(claim.origin, claim)
     }
     const name = (claim: Claim) => sources.get(claim.origin ?? '')?.name ?? 'nobody named'
