@@ -6,6 +6,8 @@ import { byText } from '#util/order'
 import { findCopies } from './copy/find-copies.ts'
 import { markVersions } from './copy/versions.ts'
 import { decide } from './decide/decide.ts'
+import { decidedPairs } from './decide/decided-pair.ts'
+import { incidentNotes } from './decide/incident-notes.ts'
 import { incidentOf } from './incident/incident-of.ts'
 import { linkClaims } from './link/link-claims.ts'
 import { rarityOf } from './link/rarity.ts'
@@ -70,14 +72,15 @@ export function reconcile(
     reports: new Map(reports.map((report) => [report.id, report])),
     sources: new Map(sources.map((source) => [source.id, source])),
   }
+  const pairs = decidedPairs(decisions, claims, surroundings.reports)
+  const { linked, overruled } = linkClaims(claims, surroundings.reports, rarityOf(lexicon.words), pairs)
+  const all = [...unique.flatMap((reading) => reading.notes), ...notes, ...incidentNotes(decisions, pairs, overruled)]
   return {
     reports,
     sources,
     actors,
     claims,
-    incidents: linkClaims(claims, surroundings.reports, rarityOf(lexicon.words)).map((linked) =>
-      incidentOf(linked, surroundings),
-    ),
-    notes: [...unique.flatMap((reading) => reading.notes), ...notes].sort((a, b) => byText(noteKey(a), noteKey(b))),
+    incidents: linked.map((one) => incidentOf(one, surroundings)),
+    notes: all.sort((a, b) => byText(noteKey(a), noteKey(b))),
   }
 }
