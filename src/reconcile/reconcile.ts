@@ -73,7 +73,8 @@ export function reconcile(
     sources: new Map(sources.map((source) => [source.id, source])),
   }
   const pairs = decidedPairs(decisions, claims, surroundings.reports)
-  const { linked, overruled } = linkClaims(claims, surroundings.reports, rarityOf(lexicon.words), pairs)
+  const known = { reports: surroundings.reports, rarity: rarityOf(lexicon.words) }
+  const { linked, overruled } = linkClaims(claims, known, pairs)
   const all = [...unique.flatMap((reading) => reading.notes), ...notes, ...incidentNotes(decisions, pairs, overruled)]
   return {
     reports,

@@ -1,25 +1,13 @@
 import type { Claim } from '#model/claim'
 import type { Decision } from '#model/ledger'
-import type { Report } from '#model/report'
-import { Groups } from '#util/groups'
 import { byText } from '#util/order'
 import type { DecidedPair } from '../decide/decided-pair.ts'
-import { alike } from './alike.ts'
-import { isAnswer, isConsequence, isEvent } from './families.ts'
-import { home } from './home.ts'
-import { joinBlocks, joinInReports } from './join-blocks.ts'
-import { joinLoose } from './join-loose.ts'
+import { isEvent } from './families.ts'
+import { joinAll, type Known } from './join-all.ts'
 import { Joiner } from './joiner.ts'
-import { blockKeys } from './keys.ts'
-import { misdated } from './misdated.ts'
-import { apartOf, obey } from './obey.ts'
-import type { Rarity } from './rarity.ts'
-
-/** Claims that are about one incident, and what joined them. */
-export interface Linked {
-  readonly claims: readonly Claim[]
-  readonly why: readonly string[]
-}
+import type { Linked } from './linked.ts'
+import { obey } from './obey.ts'
+import { relink } from './relink.ts'
 
 /** What linking makes of claims: incidents, and which decisions gave way to which later ones. */
 interface Linking {
@@ -27,69 +15,29 @@ interface Linking {
   readonly overruled: ReadonlyMap<Decision, Decision>
 }
 
-/** The group of each claim with a day and a place, by these alone and as if nothing were decided. */
-function groupedByBlock(anchored: readonly Claim[]): Groups {
-  const groups = new Groups()
-  const hubs = new Map<string, string>()
-  for (const claim of anchored) {
-    for (const key of blockKeys(claim)) {
-      const hub = hubs.get(key)
-      if (hub === undefined) hubs.set(key, claim.id)
-      else groups.join(hub, claim.id)
-    }
-  }
-  for (const { a, b } of misdated(anchored)) groups.join(a.id, b.id)
-  return groups
-}
-
-function byReportOf(claims: readonly Claim[]): Map<string, Claim[]> {
-  const byReport = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const own = byReport.get(claim.report)
-    if (own) own.push(claim)
-    else byReport.set(claim.report, [claim])
-  }
-  return byReport
-}
-
 /**
- * Groups claims, which stand in the order of their reports and words, into incidents. First in each report: by day and place; what has no day or place
- * of its own goes where its report tells it. Then over all reports: by day and place; an account that is a day off joins when its numbers agree;
- * reports that are alike. What was decided to be apart is never brought together, what was decided to be one is joined last. Without decisions the
- * groups are connected components: no order shows.
+ * Groups claims, which stand in the order of their reports and words, into incidents: first as if nothing were decided; then only those incidents are
+ * linked anew that hold what was decided to be apart; then what was decided to be one is joined. So a decision changes no other incident. What a later
+ * merge overrules is left out from the start, as if it had never been decided.
  */
-export function linkClaims(
-  claims: readonly Claim[],
-  reports: ReadonlyMap<string, Report>,
-  rarity: Rarity,
-  decided: readonly DecidedPair[] = [],
-): Linking {
-  const joiner = new Joiner(apartOf(decided))
-  const events = claims.filter((claim) => isEvent(claim.event.class) || isConsequence(claim.event.class))
-  const anchored = events.filter((claim) => blockKeys(claim).length > 0)
-  const isAnchored = new Set(anchored)
-  joinInReports(anchored, joiner)
-  const taken = new Set([...anchored, ...decided.flatMap(({ what, a, b }) => (what === 'one' ? [a, b] : []))])
-  const byBlock = groupedByBlock(anchored)
-  const byReport = byReportOf(anchored)
-  const homeless: Claim[] = []
-  for (const claim of claims) {
-    const { class: eventClass } = claim.event
-    if (isAnchored.has(claim) || !(isEvent(eventClass) || isConsequence(eventClass) || isAnswer(eventClass))) continue
-    const found = home(claim, byReport.get(claim.report) ?? [], (id) => byBlock.find(id))
-    const isHome = found !== null && joiner.join(found.to.id, claim.id, found.because)
-    if (!isHome) homeless.push(claim)
-    if (isHome || isEvent(eventClass)) taken.add(claim)
+export function linkClaims(claims: readonly Claim[], known: Known, decided: readonly DecidedPair[] = []): Linking {
+  const machine = new Joiner([])
+  const linked = components(joinAll(claims, known, machine), machine)
+  const overruled = new Map<Decision, Decision>()
+  if (decided.length === 0) return { linked, overruled }
+  const named = decided.flatMap(({ what, a, b }) => (what === 'one' ? [a, b] : []))
+  for (;;) {
+    const standing = decided.map((pair) => (overruled.has(pair.decision) ? null : pair))
+    const joiner = new Joiner(
+      standing.flatMap((pair, order) => (pair?.what === 'apart' ? [{ a: pair.a.id, b: pair.b.id, order }] : [])),
+    )
+    const taken = new Set([...relink(linked, known, joiner), ...named])
+    const { lifted, refused } = obey(standing, joiner, known.reports)
+    if (lifted.size === 0) {
+      return { linked: components([...taken], joiner), overruled: new Map([...overruled, ...refused]) }
+    }
+    for (const [decision, later] of lifted) overruled.set(decision, later)
   }
-  joinLoose(homeless, joiner)
-  joinBlocks(anchored, joiner, rarity)
-  for (const { a, b, sentence } of misdated(anchored)) joiner.join(a.id, b.id, sentence)
-  // All are found before any is joined: what joins must not depend on the order of claims.
-  for (const { a, b, sentence } of alike([...taken], reports, joiner, rarity, joiner.keptApart())) {
-    joiner.join(a, b, sentence)
-  }
-  const overruled = obey(decided, joiner, reports)
-  return { linked: components([...taken], joiner), overruled }
 }
 
 /** The groups as lists of claims, each with at least one event, in order of their smallest claim id. */
