@@ -9,6 +9,7 @@ import { decide } from './decide/decide.ts'
 import { decidedPairs } from './decide/decided-pair.ts'
 import { incidentNotes } from './decide/incident-notes.ts'
 import { incidentOf } from './incident/incident-of.ts'
+import { markParts } from './incident/part-of.ts'
 import { linkClaims } from './link/link-claims.ts'
 import { rarityOf } from './link/rarity.ts'
 
@@ -75,13 +76,14 @@ export function reconcile(
   const pairs = decidedPairs(decisions, claims, surroundings.reports)
   const known = { reports: surroundings.reports, rarity: rarityOf(lexicon.words) }
   const { linked, overruled } = linkClaims(claims, known, pairs)
+  const incidents = linked.map((one) => incidentOf(one, surroundings))
   const all = [...unique.flatMap((reading) => reading.notes), ...notes, ...incidentNotes(decisions, pairs, overruled)]
   return {
     reports,
     sources,
     actors,
     claims,
-    incidents: linked.map((one) => incidentOf(one, surroundings)),
+    incidents: markParts(incidents, claims, surroundings.reports),
     notes: all.sort((a, b) => byText(noteKey(a), noteKey(b))),
   }
 }
