@@ -1,5 +1,7 @@
 import { READ, UsageError, WRONG_USE } from './exit.ts'
-import { type Command, commands } from './flags.ts'
+import { isDeciding } from './flags/decide-commands.ts'
+import type { Command } from './flags/flag.ts'
+import { commands } from './flags.ts'
 import { suggest } from './suggest.ts'
 
 const say = (text: string): void => {
@@ -46,6 +48,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (command.name === 'help') return showHelp(given.operands[0])
   if (command.name === 'explain') return (await import('./commands/explain.ts')).explainCommand(given)
   if (command.name === 'sources') return (await import('./commands/sources.ts')).sourcesCommand(given)
+  if (isDeciding(command.name)) return (await import('./commands/decide.ts')).decideCommand(command.name, given)
+  if (command.name === 'undo') return (await import('./commands/undo.ts')).undoCommand(given)
   const { readCommand } = await import('./commands/read.ts')
   return readCommand(given)
 }

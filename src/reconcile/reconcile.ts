@@ -6,7 +6,10 @@ import { byText } from '#util/order'
 import { findCopies } from './copy/find-copies.ts'
 import { markVersions } from './copy/versions.ts'
 import { decide } from './decide/decide.ts'
+import { decidedPairs } from './decide/decided-pair.ts'
+import { incidentNotes } from './decide/incident-notes.ts'
 import { incidentOf } from './incident/incident-of.ts'
+import { markParts } from './incident/part-of.ts'
 import { linkClaims } from './link/link-claims.ts'
 import { rarityOf } from './link/rarity.ts'
 
@@ -70,14 +73,17 @@ export function reconcile(
     reports: new Map(reports.map((report) => [report.id, report])),
     sources: new Map(sources.map((source) => [source.id, source])),
   }
+  const pairs = decidedPairs(decisions, claims, surroundings.reports)
+  const known = { reports: surroundings.reports, rarity: rarityOf(lexicon.words) }
+  const { linked, overruled } = linkClaims(claims, known, pairs)
+  const incidents = linked.map((one) => incidentOf(one, surroundings))
+  const all = [...unique.flatMap((reading) => reading.notes), ...notes, ...incidentNotes(decisions, pairs, overruled)]
   return {
     reports,
     sources,
     actors,
     claims,
-    incidents: linkClaims(claims, surroundings.reports, rarityOf(lexicon.words)).map((linked) =>
-      incidentOf(linked, surroundings),
-    ),
-    notes: [...unique.flatMap((reading) => reading.notes), ...notes].sort((a, b) => byText(noteKey(a), noteKey(b))),
+    incidents: markParts(incidents, claims, surroundings.reports),
+    notes: all.sort((a, b) => byText(noteKey(a), noteKey(b))),
   }
 }

@@ -1,10 +1,10 @@
-import { userInfo } from 'node:os'
 import { plural } from '#model/in-words/unread'
-import type { Decision, Ledger } from '#model/ledger'
+import type { Ledger } from '#model/ledger'
 import { type RunOptions, run } from '#run/run'
 import { plainLine } from '#util/plain-line'
-import { appendDecision } from '../decisions/append-decision.ts'
 import { givenDecisions } from '../decisions/given-decisions.ts'
+import { undoOf } from '../decisions/undo-of.ts'
+import { writeDecision } from '../decisions/write-decision.ts'
 import { READ, UNREAD, UsageError } from '../exit.ts'
 import { ledgerJson } from '../ledger-json.ts'
 import { writeAll } from '../output.ts'
@@ -30,9 +30,11 @@ export async function sourcesCommand(given: Given): Promise<number> {
   const options = runOptions(given)
   const paper = summaryPaper(given)
   const decisions = await givenDecisions(given, deciding !== null)
-  if (deciding === 'undo') return append(given, decisions, undo(given.values.get('undo') ?? '', decisions))
+  if (deciding === 'undo') {
+    return writeDecision(given, decisions, undoOf(given.values.get('undo') ?? '', decisions))
+  }
   const { ledger, unread } = await readAll(given, { ...options, decisions })
-  if (deciding !== null) return Math.max(await append(given, decisions, decideSources(given, ledger)), unread)
+  if (deciding !== null) return Math.max(await writeDecision(given, decisions, decideSources(given, ledger)), unread)
   const [kind, party] = [given.values.get('kind'), given.values.get('party')]
   const listed = listSources(ledger).filter(
     (source) =>
@@ -71,31 +73,4 @@ function checkDeciding(given: Given): string | null {
     throw new UsageError(`--${first} needs --decisions FILE, the file to write the decision to`)
   }
   return first ?? null
-}
-
-function undo(id: string, decisions: readonly Decision[]): Pick<Decision, 'what' | 'on' | 'value'> {
-  const found = decisions.filter(({ payloadHash }) => id.length >= 4 && payloadHash.startsWith(id.toLowerCase()))
-  const [one] = found
-  if (!one || found.length > 1) {
-    throw new UsageError(`--undo ${plainLine(id)}: ${one ? 'several decisions begin so' : 'there is no such decision'}`)
-  }
-  return { what: 'undo', on: [], value: { decision: one.payloadHash } }
-}
-
-/** Writes a decision behind the others, with the user's name and time, and says how to take it back. */
-async function append(
-  given: Given,
-  known: readonly Decision[],
-  decided: Pick<Decision, 'what' | 'on' | 'value'>,
-): Promise<number> {
-  const file = given.values.get('decisions') ?? ''
-  const by = given.values.get('by') ?? userInfo().username
-  try {
-    const { payloadHash } = await appendDecision(file, known, { at: new Date().toISOString(), by, ...decided })
-    remark(`decided: ${payloadHash.slice(0, 12)} (${decided.what}), in ${plainLine(file)}`)
-    return READ
-  } catch (error) {
-    remark(`the decision was not written: ${plainLine(error instanceof Error ? error.message : String(error))}`)
-    return UNREAD
-  }
 }

@@ -1,11 +1,9 @@
-import type { Decision, Ledger } from '#model/ledger'
+import type { Ledger } from '#model/ledger'
 import { plainLine } from '#util/plain-line'
+import type { Decided } from '../decisions/decided.ts'
 import { UsageError } from '../exit.ts'
 import type { Given } from '../parse-flags.ts'
 import { findNamed, wordsOf } from './find-named.ts'
-
-/** What a user decides, without who and when. */
-type Decided = Pick<Decision, 'what' | 'on' | 'value'>
 
 const quoted = (text: string): string => `“${plainLine(text)}”`
 

@@ -20,7 +20,7 @@ export interface Likeness {
 }
 
 /** A claim of the group that a report mainly tells of: early claims weigh more than late ones. `claims` stand in the order of the text. */
-function mainClaim(claims: readonly Claim[], groups: Groups): Claim | null {
+function mainClaim(claims: readonly Claim[], groups: Pick<Groups, 'find'>): Claim | null {
   const weights = new Map<string, { claim: Claim; weight: number }>()
   claims.forEach((claim, index) => {
     const group = groups.find(claim.id)
@@ -68,13 +68,15 @@ function edgesOf(
 
 /**
  * Which groups that reports mainly tell of are one by their likeness: words, names, days, places, numbers. Copies are one with their original. Only what two
- * reports say and frozen tables decide how alike they are; groups are joined where they are alike on average.
+ * reports say and frozen tables decide how alike they are; groups are joined where they are alike on average. `apart` are pairs of groups, each by the claim
+ * that stands for it, that are never joined.
  */
 export function alike(
   claims: readonly Claim[],
   reports: ReadonlyMap<string, Report>,
-  groups: Groups,
+  groups: Pick<Groups, 'find'>,
   rarity: Rarity,
+  apart: readonly (readonly [string, string])[] = [],
 ): Likeness[] {
   const byReport = new Map<string, Claim[]>()
   for (const claim of claims) {
@@ -98,7 +100,12 @@ export function alike(
   const number = new Map(roots.map((root, index) => [root, index]))
   const node = profiles.map(({ report }) => number.get(groups.find((main.get(report) as Claim).id)) as number)
   const { edges, reasons } = edgesOf(profiles, node)
-  return averageLink(edges, LEAST).map(({ a, b }) => ({
+  const never = apart.flatMap(([one, other]): Edge[] => {
+    const [a, b] = [number.get(one), number.get(other)]
+    return a === undefined || b === undefined ? [] : [{ a, b, likeness: Number.NEGATIVE_INFINITY }]
+  })
+  // Behind the others: the last edge between two groups is the one that holds.
+  return averageLink([...edges, ...never], LEAST).map(({ a, b }) => ({
     a: roots[a] as string,
     b: roots[b] as string,
     sentence: reasons.get(`${a} ${b}`) ?? '',

@@ -1,0 +1,18 @@
+import { givenDecisions } from '../decisions/given-decisions.ts'
+import { undoOf } from '../decisions/undo-of.ts'
+import { writeDecision } from '../decisions/write-decision.ts'
+import { UsageError } from '../exit.ts'
+import type { Given } from '../parse-flags.ts'
+
+/** `hearsay undo`: withdraws a decision of any kind, by appending one that says so; gives the exit code. */
+export async function undoCommand(given: Given): Promise<number> {
+  const [id, ...others] = given.operands
+  if (id === undefined || others.length > 0) {
+    throw new UsageError("undo needs the ID of one decision, or the beginning of it ('hearsay help undo')")
+  }
+  if (!given.values.has('decisions')) {
+    throw new UsageError('undo needs --decisions FILE, the file that the decision stands in')
+  }
+  const decisions = await givenDecisions(given)
+  return writeDecision(given, decisions, undoOf(id, decisions))
+}
