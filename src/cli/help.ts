@@ -1,4 +1,5 @@
-import { type Command, commands, commonFlags, exitCodes, type Flag } from './flags.ts'
+import type { Command, Flag } from './flags/flag.ts'
+import { commands, commonFlags, exitCodes } from './flags.ts'
 import { wrap } from './layout.ts'
 
 const WIDTH = 96

@@ -1,5 +1,6 @@
 import { READ, UsageError, WRONG_USE } from './exit.ts'
-import { type Command, commands } from './flags.ts'
+import type { Command } from './flags/flag.ts'
+import { commands } from './flags.ts'
 import { suggest } from './suggest.ts'
 
 const say = (text: string): void => {
@@ -46,6 +47,9 @@ async function main(args: readonly string[]): Promise<number> {
   if (command.name === 'help') return showHelp(given.operands[0])
   if (command.name === 'explain') return (await import('./commands/explain.ts')).explainCommand(given)
   if (command.name === 'sources') return (await import('./commands/sources.ts')).sourcesCommand(given)
+  if (command.name === 'incidents') return (await import('./commands/incidents.ts')).incidentsCommand(given)
+  if (command.name === 'incident') return (await import('./commands/incident.ts')).incidentCommand(given)
+  if (command.name === 'compare') return (await import('./commands/compare.ts')).compareCommand(given)
   const { readCommand } = await import('./commands/read.ts')
   return readCommand(given)
 }

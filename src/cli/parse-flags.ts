@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from './exit.ts'
-import { type Command, commonFlags, type Flag } from './flags.ts'
+import type { Command, Flag } from './flags/flag.ts'
+import { commonFlags } from './flags.ts'
 import { suggest } from './suggest.ts'
 
 /** What was written behind a command. */

@@ -1,0 +1,106 @@
+import type { Standing } from '../in-words/standing.ts'
+import type { Account, Dependence, Incident } from '../incident.ts'
+import type { Names } from '../names.ts'
+import type { Source, SourceKind } from '../source.ts'
+import type { Clash } from './clash.ts'
+import { columnOf } from './column-of.ts'
+import { orderClaims } from './order-claims.ts'
+import { COLUMNS, type Column, type Value } from './value.ts'
+import { valuesOf } from './values-of.ts'
+
+/** A value in the grid, with what others say of the same. */
+export interface Marked extends Value {
+  /** Numbers of the contradictions that it is part of. */
+  readonly clashes: readonly number[]
+  /** Another independent account says it too. */
+  readonly agreed: boolean
+}
+
+/** One origin in the grid of accounts. */
+export interface Row {
+  /** Id of its Source; null where nobody is named. */
+  readonly source: string | null
+  readonly name: string
+  readonly kind: SourceKind | null
+  readonly party: string | null
+  /** One of the independent origins. */
+  readonly counted: boolean
+  /** Why it is one, or why not. */
+  readonly standing: Standing
+  /** On whom it depends, by name, with the words that show it. */
+  readonly dependsOn: readonly (Dependence & { readonly name: string })[]
+  readonly reports: readonly string[]
+  readonly claims: readonly string[]
+  readonly cells: Readonly<Record<Column, readonly Marked[]>>
+}
+
+function standingOf(account: Account, source: Source | undefined): Standing {
+  if (account.counted) return account.independence
+  if (account.role === 'comment') return 'comment'
+  if (account.dependsOn.length > 0) return 'dependent'
+  if (account.source === null) return 'nobody-named'
+  if (source?.kind === 'media') return 'outlet'
+  return source?.kind === 'document' ? 'document' : 'not-counted'
+}
+
+/** Whether a value is what a contradiction about `about` turns on, among the values of its column. */
+const turnsOn = (about: string, value: Value): boolean =>
+  value.bounds === null || about === value.bounds.what || !/^[a-z]+$/.test(about) || about === 'casualties'
+
+/** Marks the cells of a column: a contradiction on the values that its claim tells there, else on the certainty of that claim. */
+function marked(column: Column, values: Readonly<Record<Column, Value[]>>, clashes: readonly Clash[]): Clash[][] {
+  return values[column].map((value) =>
+    clashes.filter(({ about, a, b }) => {
+      const own = columnOf(about)
+      return [a, b].some((claim) => {
+        if (!value.claims.includes(claim)) return false
+        if (own === column) return turnsOn(about, value)
+        return column === 'certainty' && !values[own].some((one) => one.claims.includes(claim) && turnsOn(about, one))
+      })
+    }),
+  )
+}
+
+/** "number: 3 killed" agrees on "killed: 3 (workers)"; a day or place agrees on every value of its claim. */
+function agrees(column: Column, value: Value, incident: Incident): boolean {
+  return incident.agreements.some(({ about, claims }) => {
+    if (columnOf(about) !== column || !value.claims.some((claim) => claims.includes(claim))) return false
+    return value.bounds === null || about.endsWith(`: ${value.bounds.min} ${value.bounds.what}`)
+  })
+}
+
+/** The grid of an incident: one row for each origin, in the order of its accounts, those that count first. */
+export function rowsOf(
+  incident: Incident,
+  clashes: readonly Clash[],
+  sources: ReadonlyMap<string, Source>,
+  names: Names,
+): Row[] {
+  return incident.accounts.map((account) => {
+    const claims = orderClaims(account.claims, names)
+    const source = account.source === null ? undefined : sources.get(account.source)
+    const values = Object.fromEntries(
+      COLUMNS.map((column) => [column, valuesOf(column, claims, incident.where)]),
+    ) as Record<Column, Value[]>
+    const cells = COLUMNS.map((column) => {
+      const marks = marked(column, values, clashes)
+      const own = values[column].map((value, i): Marked => {
+        const numbers = (marks[i] ?? []).map(({ number }) => number)
+        return { ...value, clashes: numbers, agreed: agrees(column, value, incident) }
+      })
+      return [column, own] as const
+    })
+    return {
+      source: account.source,
+      name: names.source(account.source),
+      kind: source?.kind ?? null,
+      party: source?.party ?? null,
+      counted: account.counted,
+      standing: standingOf(account, source),
+      dependsOn: account.dependsOn.map((link) => ({ ...link, name: names.source(link.source) })),
+      reports: account.reports,
+      claims: claims.map(({ id }) => id),
+      cells: Object.fromEntries(cells) as Record<Column, Marked[]>,
+    }
+  })
+}

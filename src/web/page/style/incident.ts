@@ -1,0 +1,33 @@
+/** An incident's facts, its grid of accounts, its contradictions, and the tree of who had it from whom. */
+export const incidentStyle = `
+.incident { margin-top: 20px; font-size: 14.5px }
+dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 3px 18px; margin: 0 0 22px } .facts dt { color: var(--quiet) } .facts dd { margin: 0 }
+.facts dd a, .accounts td a, .tree a, .against a, .agree a { color: inherit; text-decoration-color: var(--quiet) }
+.counting { margin: 4px 0 0; color: var(--quiet); font-size: 13px }
+.accounts { margin-top: 6px; font-size: 13.5px; line-height: 1.4 } .accounts th, .accounts td { padding: 8px 16px 8px 0; border-top: 1px solid var(--line) }
+.accounts thead th { color: var(--quiet); font-size: 12.5px; border: 0; padding-bottom: 2px }
+.accounts tbody th { font-weight: 600; width: 22% } .accounts .dependent th { font-weight: 400 }
+.accounts th .facts, .accounts th .standing { display: block; font-weight: 400; font-size: 12.5px; color: var(--quiet) }
+.standing { color: var(--quiet); font-size: 12.5px } .counted th .standing, .standing.counts { color: var(--good) !important }
+.accounts ul { list-style: none; margin: 0; padding: 0 } .accounts li { margin-bottom: 2px } .accounts .agreed, .accounts .agreed a { color: var(--quiet) }
+.accounts .denied, .accounts .denied a { color: var(--bad) } .accounts .hedged, .accounts .hedged a { color: var(--warn) }
+.clash { color: var(--bad) !important; font-weight: 600; text-decoration: none; white-space: nowrap } a.clash:hover { text-decoration: underline }
+.against, .agree, .grades, .why, .media { margin: 0; padding-left: 1.1em } .against { list-style: none; padding-left: 0 }
+.against > li { margin-bottom: 8px } .against > li:target { background: var(--faint); outline: 4px solid var(--faint) } .against ul { margin: 2px 0 0; padding-left: 2.6em; list-style: none }
+.against q, .tree q { font-family: var(--serif) } .agree li, .why li, .media li { margin-bottom: 3px }
+.kind { font-size: 12px; border: 1px solid currentColor; border-radius: 4px; padding: 0 5px; color: var(--bad) }
+.update .kind, .drift .kind, .date .kind { color: var(--warn) }
+.grades dl { display: grid; grid-template-columns: max-content 1fr; gap: 1px 12px; margin: 2px 0 6px } .grades dt { color: var(--quiet) } .grades dd { margin: 0; grid-column: 2 }
+.why { color: var(--quiet); font-size: 13px }
+.tree { columns: 2 380px; column-gap: 40px; margin-top: 4px } .tree ul { list-style: none; margin: 0; padding: 0 } .tree > ul > li { break-inside: avoid-column; margin-bottom: 10px; font-weight: 600 }
+.tree li ul { margin-left: 5px; padding-left: 14px; border-left: 1px solid var(--line); font-weight: 400 } .tree li li { padding: 1px 0 } .tree .copy > .standing, .tree .version > .standing { color: var(--warn) }
+.tree .own-voice, .tree .nobody { font-style: italic }
+@media screen and (max-width: 900px) {
+  .accounts thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .accounts, .accounts tbody, .accounts tr, .accounts tr > * { display: block; width: auto !important }
+  .accounts td[data-label] { display: grid; grid-template-columns: 8em 1fr; gap: 10px } .accounts td[data-label]:has(> .none:only-child) { display: none }
+  .accounts th, .accounts td { padding: 2px 0; border: 0 } .accounts tr { border-top: 1px solid var(--line); padding: 8px 0 }
+  .against ul { padding-left: 1em } dl.facts { grid-template-columns: 6em 1fr }
+}
+@media print { .accounts tr, .against > li { break-inside: avoid } .accounts { font-size: 8.5pt } .accounts th, .accounts td { padding-right: 8px } }
+`
