@@ -1,6 +1,7 @@
 import { createNames } from '#model/names'
 import { createSheets, narrowed } from '#model/sheet/sheet'
 import { shortIds } from '#model/sheet/short-id'
+import type { IncidentView } from '#model/views'
 import { UNREAD, UsageError } from '../exit.ts'
 import { givenLedger } from '../given-ledger.ts'
 import { sheetLines } from '../incident/sheet-lines.ts'
@@ -26,8 +27,8 @@ export async function incidentCommand(given: Given): Promise<number> {
   if (given.switches.has('json')) {
     const { version, generator } = ledger
     const { reports, sources, actors, claims } = narrowed(ledger, [incident])
-    const own = { version, generator, kind: 'incident', ...sheet, reports, sources, actors, claims }
-    await writeAll(process.stdout, ledgerJson(own))
+    const view: IncidentView = { version, generator, kind: 'incident', ...sheet, reports, sources, actors, claims }
+    await writeAll(process.stdout, ledgerJson(view))
   } else {
     const short = shortIds(ledger.incidents.map(({ id }) => id))
     const lines = sheetLines(sheet, createNames(ledger), short, paper)

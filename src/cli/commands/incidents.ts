@@ -2,6 +2,7 @@ import { plural } from '#model/in-words/unread'
 import { listIncidents } from '#model/sheet/listed'
 import { narrowed } from '#model/sheet/sheet'
 import { shortIds } from '#model/sheet/short-id'
+import type { IncidentsView } from '#model/views'
 import { UNREAD } from '../exit.ts'
 import { givenLedger } from '../given-ledger.ts'
 import { filterOf } from '../incidents/filter.ts'
@@ -40,7 +41,8 @@ export async function incidentsCommand(given: Given): Promise<number> {
   const head = headline(shown.length, all.length, filter.asked)
   if (given.switches.has('json')) {
     const { version, generator } = ledger
-    await writeAll(process.stdout, ledgerJson({ version, generator, kind: 'incidents', incidents: shown }))
+    const view: IncidentsView = { version, generator, kind: 'incidents', incidents: shown }
+    await writeAll(process.stdout, ledgerJson(view))
   } else if (isForPrograms(given)) {
     if (shown.length === 0) process.stderr.write(`${head}\n`)
     await writeAll(

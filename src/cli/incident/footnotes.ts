@@ -2,13 +2,13 @@ import type { Piece } from '../paint.ts'
 
 /** Numbers of claims, as a text refers to their words. */
 export interface Footnotes {
-  /** " [3–5, 8]" for claims; nothing for none. */
+  /** " [3–5,8]", which never breaks over a line, for claims; nothing for none. */
   refs(claims: readonly string[]): Piece[]
   /** Claims in order of their numbers. */
   readonly claims: readonly string[]
 }
 
-/** "3–5, 8" for 3, 4, 5, 8. */
+/** "3–5,8" for 3, 4, 5, 8. */
 function spans(numbers: readonly number[]): string {
   const runs: [number, number][] = []
   for (const n of [...numbers].sort((a, b) => a - b)) {
@@ -16,7 +16,7 @@ function spans(numbers: readonly number[]): string {
     if (last && n <= last[1] + 1) last[1] = n
     else runs.push([n, n])
   }
-  return runs.map(([a, b]) => (a === b ? `${a}` : b === a + 1 ? `${a}, ${b}` : `${a}–${b}`)).join(', ')
+  return runs.map(([a, b]) => (a === b ? `${a}` : b === a + 1 ? `${a},${b}` : `${a}–${b}`)).join(',')
 }
 
 /** Footnotes for claims, numbered from 1 in the order given. */

@@ -43,22 +43,31 @@ function standingOf(account: Account, source: Source | undefined): Standing {
   return source?.kind === 'document' ? 'document' : 'not-counted'
 }
 
-/** Whether a value is what a contradiction about `about` turns on, among the values of its column. */
-const turnsOn = (about: string, value: Value): boolean =>
-  value.bounds === null || about === value.bounds.what || !/^[a-z]+$/.test(about) || about === 'casualties'
+/** Size of a number, to tell a toll from a part of it. */
+const size = ({ bounds }: Value): number => bounds?.max ?? bounds?.min ?? -1
+
+/**
+ * The values of a column that a contradiction turns on, of those that its claim tells: all, or of several numbers of the kind it is about
+ * the largest, since the others count a part.
+ */
+function turningOn(about: string, claim: string, values: readonly Value[]): readonly Value[] {
+  const own = values.filter((value) => value.claims.includes(claim))
+  const alike = own.filter(({ bounds }) => bounds?.what === about)
+  if (alike.length === 0) return own
+  return [alike.reduce((largest, value) => (size(value) > size(largest) ? value : largest))]
+}
 
 /** Marks the cells of a column: a contradiction on the values that its claim tells there, else on the certainty of that claim. */
 function marked(column: Column, values: Readonly<Record<Column, Value[]>>, clashes: readonly Clash[]): Clash[][] {
-  return values[column].map((value) =>
-    clashes.filter(({ about, a, b }) => {
-      const own = columnOf(about)
-      return [a, b].some((claim) => {
-        if (!value.claims.includes(claim)) return false
-        if (own === column) return turnsOn(about, value)
-        return column === 'certainty' && !values[own].some((one) => one.claims.includes(claim) && turnsOn(about, one))
-      })
-    }),
-  )
+  const told = clashes.map((clash) => {
+    const own = columnOf(clash.about)
+    const turns = [clash.a, clash.b].flatMap((claim) => {
+      const there = turningOn(clash.about, claim, values[own])
+      return there.length > 0 ? there : values.certainty.filter(({ claims }) => claims.includes(claim))
+    })
+    return { clash, turns: new Set(turns) }
+  })
+  return values[column].map((value) => told.filter(({ turns }) => turns.has(value)).map(({ clash }) => clash))
 }
 
 /** "number: 3 killed" agrees on "killed: 3 (workers)"; a day or place agrees on every value of its claim. */

@@ -33,13 +33,14 @@ const when = (incident: Incident, names: Names): Html | null =>
 
 const where = (incident: Incident, names: Names): Html | null => {
   if (!incident.where) return null
-  const unplaced = isUnplaced(incident.where) ? html` <span class="none">not in the gazetteer</span>` : null
-  return html`${grounded(whereInWords(incident.where), withWords(incident, names, 'where'))}${unplaced}`
+  const known = isUnplaced(incident.where) ? ', not in the gazetteer' : ''
+  const precision = html` <span class="none">${incident.where.precision}${known}</span>`
+  return html`${grounded(whereInWords(incident.where), withWords(incident, names, 'where'))}${precision}`
 }
 
 /** Told by several: its accounts, folded below its row. */
 const folded = (sheet: Sheet, names: Names): Html =>
-  html`<tr class="more-row"><td colspan="9"><details><summary>${plural(sheet.rows.length, 'account')}, who agrees and who does not</summary>
+  html`<tr class="more-row"><td colspan="10"><details><summary>${plural(sheet.rows.length, 'account')}, who agrees and who does not</summary>
 <p class="counting">${sheet.tally.long}</p>${details(sheet, names)}</details></td></tr>`
 
 function incidentRow(incident: Incident, names: Names, sheetOf: (incident: Incident) => Sheet): Html {
@@ -47,12 +48,12 @@ function incidentRow(incident: Incident, names: Names, sheetOf: (incident: Incid
   const [first] = sheet.clashes
   const unread = unreadInWords(incident)
   const once = isToldOnce(incident)
-  return html`<tr id="i-${incident.id}"><th scope="row"><span class="title">${grounded(incident.title, incident.claims.slice(0, 1))}</span><span class="class">${incident.class.replaceAll('-', ' ')}</span></th>
-${cell('When', when(incident, names))}${cell('Where', where(incident, names))}${cell('Reports', html`${incident.reports.length}`, 'number')}${cell('Independent origins', html`${incident.independentOrigins}`, 'number')}${cell('Killed', harm(incident, 'killed'), 'harm')}${cell('Wounded', harm(incident, 'wounded'), 'harm')}${cell('Contradictions', first ? html`<a class="tally" href="${once ? `#t-${first.b}` : `#x-${incident.id}`}">${sheet.clashes.length}</a>` : null, 'number')}${cell('Unread', unread === '' ? null : html`${unread}`)}</tr>
+  return html`<tr id="i-${incident.id}"><th scope="row"><span class="title">${grounded(incident.title, incident.claims.slice(0, 1))}</span><span class="class">${incident.class.replaceAll('-', ' ')} · ${incident.id.slice(0, 8)}</span></th>
+${cell('When', when(incident, names))}${cell('Where', where(incident, names))}${cell('Reports', html`${incident.reports.length}`, 'number')}${cell('Independent origins', html`${incident.independentOrigins}`, 'number')}${cell('Parties', incident.independentParties > 0 ? html`${incident.independentParties}` : null, 'number')}${cell('Killed', harm(incident, 'killed'), 'harm')}${cell('Wounded', harm(incident, 'wounded'), 'harm')}${cell('Contradictions', first ? html`<a class="tally" href="${once ? `#t-${first.b}` : `#x-${incident.id}`}">${sheet.clashes.length}</a>` : null, 'number')}${cell('Unread', unread === '' ? null : html`${unread}`)}</tr>
 ${once ? null : folded(sheet, names)}`
 }
 
-const head = html`<thead><tr><th scope="col">Incident</th><th scope="col">When</th><th scope="col">Where</th><th scope="col">Reports</th><th scope="col">Independent origins</th><th scope="col">Killed</th><th scope="col">Wounded</th><th scope="col">Contra&shy;dictions</th><th scope="col">Unread</th></tr></thead>`
+const head = html`<thead><tr><th scope="col">Incident</th><th scope="col">When</th><th scope="col">Where</th><th scope="col">Reports</th><th scope="col">Independent origins</th><th scope="col">Parties</th><th scope="col">Killed</th><th scope="col">Wounded</th><th scope="col">Contra&shy;dictions</th><th scope="col">Unread</th></tr></thead>`
 
 /** A table of incidents in the order given, each with its accounts folded below it. Every value leads to its words. */
 export function incidentTable(incidents: readonly Incident[], ledger: Ledger): Html {

@@ -15,7 +15,7 @@ function standing(row: Row): Html {
     row.dependsOn.length > 0 && row.standing !== 'dependent'
       ? `${STANDING[row.standing]}; dependent`
       : STANDING[row.standing]
-  return html`<span class="standing">${why}${depends.length > 0 ? html`: ${joined(depends, '; ')}` : null}</span>`
+  return html`<span class="standing">${row.counted ? 'counted' : 'not counted'}: ${why}${depends.length > 0 ? html`: ${joined(depends, '; ')}` : null}</span>`
 }
 
 function value(one: Marked, incident: string): Html {

@@ -44,7 +44,7 @@ function label(branch: Branch, rows: ReadonlyMap<string, Row>, names: Names): Ht
 const list = (branches: readonly Branch[], rows: ReadonlyMap<string, Row>, names: Names): Html | null =>
   branches.length === 0
     ? null
-    : html`<ul>${branches.map((branch) => html`<li class="${branch.kind}">${label(branch, rows, names)}${list(branch.branches, rows, names)}</li>`)}</ul>`
+    : html`<ul>${branches.map((branch) => html`<li class="b-${branch.kind}">${label(branch, rows, names)}${list(branch.branches, rows, names)}</li>`)}</ul>`
 
 /** The tree of who had it from whom: each report with its speakers from the outermost inward. */
 export function tree(branches: readonly Branch[], rows: readonly Row[], names: Names): Html {

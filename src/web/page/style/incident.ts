@@ -1,6 +1,6 @@
 /** An incident's facts, its grid of accounts, its contradictions, and the tree of who had it from whom. */
 export const incidentStyle = `
-.incident { margin-top: 20px; font-size: 14.5px }
+.top + main > section:first-child > table { margin-top: 26px } .incident { margin-top: 20px; font-size: 14.5px }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 3px 18px; margin: 0 0 22px } .facts dt { color: var(--quiet) } .facts dd { margin: 0 }
 .facts dd a, .accounts td a, .tree a, .against a, .agree a { color: inherit; text-decoration-color: var(--quiet) }
 .counting { margin: 4px 0 0; color: var(--quiet); font-size: 13px }
@@ -20,14 +20,17 @@ dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 3px 18px;
 .grades dl { display: grid; grid-template-columns: max-content 1fr; gap: 1px 12px; margin: 2px 0 6px } .grades dt { color: var(--quiet) } .grades dd { margin: 0; grid-column: 2 }
 .why { color: var(--quiet); font-size: 13px }
 .tree { columns: 2 380px; column-gap: 40px; margin-top: 4px } .tree ul { list-style: none; margin: 0; padding: 0 } .tree > ul > li { break-inside: avoid-column; margin-bottom: 10px; font-weight: 600 }
-.tree li ul { margin-left: 5px; padding-left: 14px; border-left: 1px solid var(--line); font-weight: 400 } .tree li li { padding: 1px 0 } .tree .copy > .standing, .tree .version > .standing { color: var(--warn) }
-.tree .own-voice, .tree .nobody { font-style: italic }
+.tree li ul { margin-left: 5px; padding-left: 14px; border-left: 1px solid var(--line); font-weight: 400 } .tree li li { padding: 1px 0 } .b-copy > .standing, .b-version > .standing { color: var(--warn) }
+.b-own-voice, .b-nobody { font-style: italic }
+.compared tbody th { width: 14% } .compared td { width: 30% } .compared td:last-child { width: 22% } .compared .relation { font-weight: 600; color: var(--bad) }
+.compared .both .relation { color: var(--good) } .compared :is(.compatible, .wording, .different) .relation { color: var(--quiet); font-weight: 400 } .compared :is(.only-a, .only-b) .relation { color: var(--warn) }
+.passages q { font-family: var(--serif) } .incident h2 { margin-top: 28px }
 @media screen and (max-width: 900px) {
   .accounts thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   .accounts, .accounts tbody, .accounts tr, .accounts tr > * { display: block; width: auto !important }
   .accounts td[data-label] { display: grid; grid-template-columns: 8em 1fr; gap: 10px } .accounts td[data-label]:has(> .none:only-child) { display: none }
   .accounts th, .accounts td { padding: 2px 0; border: 0 } .accounts tr { border-top: 1px solid var(--line); padding: 8px 0 }
-  .against ul { padding-left: 1em } dl.facts { grid-template-columns: 6em 1fr }
+  .against ul { padding-left: 1em } dl.facts { grid-template-columns: 7em 1fr }
 }
 @media print { .accounts tr, .against > li { break-inside: avoid } .accounts { font-size: 8.5pt } .accounts th, .accounts td { padding-right: 8px } }
 `

@@ -7,11 +7,11 @@ th, td { text-align: start; vertical-align: top; font-weight: 400 }
 .incidents > tbody > tr > * { padding: 12px 14px 10px 0 }
 .incidents > tbody > tr[id] > * { border-top: 1px solid var(--line) }
 .incidents > tbody > tr:first-child > * { border-top: 0 }
-.incidents th[scope=row] { width: 26% } .incidents td.number { width: 6.5% } .incidents td.harm { width: 9% }
+.incidents th[scope=row] { width: 25% } .incidents td.number { width: 6.5% } .incidents td.harm { width: 9% }
 .incidents th[scope=row] .title { display: block; font: 600 16px/1.3 var(--serif) }
 .incidents th[scope=row] .title a { color: inherit; text-decoration: none } .incidents th[scope=row] .title a:hover { text-decoration: underline }
 .incidents .class { color: var(--quiet); font-size: 13px }
-.incidents .number, .incidents > thead th:is(:nth-child(4), :nth-child(5), :nth-child(8)) { text-align: end }
+.incidents .number, .incidents > thead th:is(:nth-child(4), :nth-child(5), :nth-child(6), :nth-child(9)) { text-align: end }
 .incidents td a { color: inherit; text-decoration-color: var(--quiet) }
 .incidents td a:hover { text-decoration-color: currentColor }
 .incidents .harm { font-weight: 600; white-space: nowrap } .incidents .harm .more { font-weight: 400 }
