@@ -11,13 +11,13 @@ const SHOWN = 6
 /** A value: marked where it is contradicted, quiet where others say it too. */
 function value(one: Marked, column: Column, notes: Footnotes): Piece[] {
   const certainty = one.certainty !== null && one.claims.length > 1 ? ` ×${one.claims.length}` : ''
-  const contradicted = one.clashes.length > 0
+  const contradicted = one.contradictions.length > 0
   const style = contradicted ? 'plain' : one.agreed ? 'quiet' : (one.certainty ?? 'plain')
   return [
     [one.text, style],
     [certainty, 'quiet'],
     ...(one.agreed && !contradicted ? [[' =', 'good'] as const] : []),
-    ...one.clashes.map((n): Piece => [` ≠${n}`, 'denied']),
+    ...one.contradictions.map((n): Piece => [` ≠${n}`, 'denied']),
     // All claims of an account stand in its cell of certainty already: there the number of them is enough.
     ...notes.refs(column === 'certainty' ? one.claims : one.claims.slice(0, 2)),
   ]
@@ -25,7 +25,7 @@ function value(one: Marked, column: Column, notes: Footnotes): Piece[] {
 
 function cell(values: readonly Marked[], column: Column, notes: Footnotes): Cell {
   // What is contradicted is never what is cut off.
-  const first = [...values].sort((a, b) => Number(b.clashes.length > 0) - Number(a.clashes.length > 0))
+  const first = [...values].sort((a, b) => Number(b.contradictions.length > 0) - Number(a.contradictions.length > 0))
   const shown = values.length > SHOWN ? first.slice(0, SHOWN) : values
   const more = values.length - shown.length
   return [
@@ -35,7 +35,7 @@ function cell(values: readonly Marked[], column: Column, notes: Footnotes): Cell
 }
 
 /** Why an account counts or not: "counted: no link found", "not counted: heard only through Ana Belm, “residents”". */
-export function standingPieces(row: Row, notes: Footnotes): Piece[] {
+function standingPieces(row: Row, notes: Footnotes): Piece[] {
   const depends = row.dependsOn.flatMap(({ how, name, claim, evidence }, i): Piece[] => [
     [`${i > 0 || row.standing !== 'dependent' ? '; ' : ''}${HOW[how]} ${name}`, 'warn'],
     ...(evidence[0] ? [[`, “${evidence[0].text}”`, 'plain'] as const] : []),

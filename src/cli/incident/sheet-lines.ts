@@ -4,7 +4,7 @@ import { type Names, outletOf } from '#model/names'
 import type { Sheet } from '#model/sheet/sheet'
 import { type Paper, paragraph } from '../paint.ts'
 import { labelled } from '../summary/incident.ts'
-import { clashLines } from './clash-lines.ts'
+import { contradictionLines } from './contradiction-lines.ts'
 import { createFootnotes } from './footnotes.ts'
 import { gridLines } from './grid-lines.ts'
 import { headLines } from './head-lines.ts'
@@ -62,7 +62,7 @@ const section = (paper: Paper, title: string, remark: string, lines: readonly st
 
 /** One incident in full. Every value has the numbers of the words it rests on; the words stand last. */
 export function sheetLines(sheet: Sheet, names: Names, short: (id: string) => string, paper: Paper): string[] {
-  const { incident, rows, clashes, tree } = sheet
+  const { incident, rows, contradictions, tree } = sheet
   const notes = createFootnotes([...rows.flatMap(({ claims }) => claims), ...incident.claims])
   const because = incident.why.flatMap((why) => paragraph(paper, ['   ', 'plain'], [[why, 'plain']]))
   return [
@@ -75,7 +75,7 @@ export function sheetLines(sheet: Sheet, names: Names, short: (id: string) => st
       paper,
       'CONTRADICTIONS',
       '',
-      clashes.flatMap((clash) => clashLines(clash, names, notes, paper)),
+      contradictions.flatMap((contradiction) => contradictionLines(contradiction, names, notes, paper)),
     ),
     ...section(paper, 'WHO HAD IT FROM WHOM', '✓ an independent origin', treeLines(tree, rows, names, notes, paper)),
     ...section(paper, 'SUGGESTED', 'by the machine; only a person sets a grade', grades(incident, paper)),

@@ -2,8 +2,8 @@ import { rangeInWords } from '#model/in-words/amount'
 import type { ListedIncident } from '#model/sheet/listed'
 import { plainLine } from '#util/plain-line'
 
-/** Columns of the lines for other programs; help and docs/cli.md name them in this order. */
-export const TABBED = [
+/** Columns of the lines for other programs; help names them in this order. */
+const TABBED = [
   'number',
   'id',
   'title',

@@ -1,14 +1,14 @@
 import type { Claim } from '../claim.ts'
 import type { Names } from '../names.ts'
-import type { Clash } from '../sheet/clash.ts'
 import { columnOf } from '../sheet/column-of.ts'
+import type { NumberedContradiction } from '../sheet/contradictions.ts'
 import type { Value } from '../sheet/value.ts'
 import type { Compared, Relation } from './comparison.ts'
 import { type Field, fieldsOf } from './fields-of.ts'
 import { relationOf } from './relation-of.ts'
 
 /** Whether a contradiction of the ledger is about this matter. */
-const concerns = ({ about }: Clash, { column, matter }: Field): boolean =>
+const concerns = ({ about }: NumberedContradiction, { column, matter }: Field): boolean =>
   columnOf(about) === column && (column !== 'harm' || about === matter)
 
 /** What parts first, what only one side has last. */
@@ -39,7 +39,7 @@ const worded = (claim: Claim): Value => ({
 function compareField(
   a: Field,
   b: Field,
-  own: readonly Clash[],
+  own: readonly NumberedContradiction[],
   claimOf: (id: string) => Claim | undefined,
 ): Compared[] {
   const [inA, inB] = [a, b].map(({ values }) => new Set(values.map(({ key }) => key)))
@@ -60,13 +60,13 @@ function compareField(
 }
 
 /**
- * Two sets of claims side by side: what both say, where they part, what only one says. `clashes` are contradictions of the ledger between
+ * Two sets of claims side by side: what both say, where they part, what only one says. `contradictions` are contradictions of the ledger between
  * a claim of the one and a claim of the other: they type the matter they are about.
  */
 export function compareClaims(
   a: readonly Claim[],
   b: readonly Claim[],
-  clashes: readonly Clash[],
+  contradictions: readonly NumberedContradiction[],
   names: Names,
 ): Compared[] {
   const [ofA, ofB] = [fieldsOf(a, names), fieldsOf(b, names)]
@@ -75,15 +75,25 @@ export function compareClaims(
     fields.find(({ matter }) => matter === like.matter) ?? none(like)
   const matters = [...ofA, ...ofB.filter(({ matter }) => !ofA.some((one) => one.matter === matter))]
   const found = matters.flatMap((field) => {
-    const own = clashes.filter((clash) => concerns(clash, field))
+    const own = contradictions.filter((contradiction) => concerns(contradiction, field))
     return compareField(find(ofA, field), find(ofB, field), own, (id) => names.claim(id))
   })
   const said = new Set(found.flatMap(({ why }) => why))
   const inA = new Set(a.map(({ id }) => id))
-  const rest = clashes.flatMap((clash): Compared[] => {
-    const [x, y] = (inA.has(clash.a) ? [clash.a, clash.b] : [clash.b, clash.a]).map((id) => names.claim(id))
-    if (said.has(clash.why) || !x || !y) return []
-    return [{ matter: clash.about, relation: clash.kind, a: [worded(x)], b: [worded(y)], why: [clash.why] }]
+  const rest = contradictions.flatMap((contradiction): Compared[] => {
+    const [x, y] = (
+      inA.has(contradiction.a) ? [contradiction.a, contradiction.b] : [contradiction.b, contradiction.a]
+    ).map((id) => names.claim(id))
+    if (said.has(contradiction.why) || !x || !y) return []
+    return [
+      {
+        matter: contradiction.about,
+        relation: contradiction.kind,
+        a: [worded(x)],
+        b: [worded(y)],
+        why: [contradiction.why],
+      },
+    ]
   })
   return [...found, ...rest].sort((x, y) => ORDER.indexOf(x.relation) - ORDER.indexOf(y.relation))
 }

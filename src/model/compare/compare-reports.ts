@@ -4,7 +4,7 @@ import type { Incident } from '../incident.ts'
 import type { Ledger } from '../ledger.ts'
 import { createNames, outletOf } from '../names.ts'
 import type { Report } from '../report.ts'
-import { clashesOf } from '../sheet/clash.ts'
+import { numberContradictions } from '../sheet/contradictions.ts'
 import { orderClaims } from '../sheet/order-claims.ts'
 import { compareClaims } from './compare-claims.ts'
 import type { ComparedSection, Comparison, Side } from './comparison.ts'
@@ -26,14 +26,14 @@ export function compareReports(a: Report, b: Report, ledger: Ledger): Comparison
     const claims = orderClaims(incident.claims, names)
     const [ofA, ofB] = [a, b].map(({ id }) => claims.filter(({ report }) => report === id))
     const reportOf = (id: string): string | undefined => names.claim(id)?.report
-    const clashes = clashesOf(incident, names).filter((clash) => {
-      const [x, y] = [reportOf(clash.a), reportOf(clash.b)]
+    const contradictions = numberContradictions(incident, names).filter((contradiction) => {
+      const [x, y] = [reportOf(contradiction.a), reportOf(contradiction.b)]
       return (x === a.id && y === b.id) || (x === b.id && y === a.id)
     })
     return {
       incident: incident.id,
       title: incident.title,
-      matters: compareClaims(ofA ?? [], ofB ?? [], clashes, names),
+      matters: compareClaims(ofA ?? [], ofB ?? [], contradictions, names),
     }
   })
   const told = (report: Report): number => ledger.claims.filter((claim) => claim.report === report.id).length

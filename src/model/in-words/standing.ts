@@ -8,17 +8,10 @@ export const HOW: Readonly<Record<Dependence['how'], string>> = {
   'vague-plural': 'unnamed voices beside',
 }
 
-/** What is known of an account's independence. "No link found" is no proof of any. */
-export const INDEPENDENCE: Readonly<Record<Account['independence'], string>> = {
-  'first-hand': 'first-hand',
-  'no-link-found': 'no link found',
-  dependent: 'dependent',
-}
-
 /** Why an account is one of the independent origins, or is none. */
 export type Standing = Account['independence'] | 'comment' | 'outlet' | 'document' | 'nobody-named' | 'not-counted'
 
-/** "counted: no link found", "not counted: comments only": a standing as it is shown. */
+/** A standing as it is shown behind "counted: " or "not counted: ". "No link found" is no proof of independence. */
 export const STANDING: Readonly<Record<Standing, string>> = {
   'first-hand': 'first-hand',
   'no-link-found': 'no link found',

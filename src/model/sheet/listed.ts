@@ -3,7 +3,7 @@ import type { Incident, Range } from '../incident.ts'
 import type { Ledger } from '../ledger.ts'
 import { createNames } from '../names.ts'
 import type { When, Where } from '../value.ts'
-import { clashesOf } from './clash.ts'
+import { numberContradictions } from './contradictions.ts'
 
 /** An incident on the sheet of incidents. */
 export interface ListedIncident {
@@ -56,7 +56,7 @@ export function listIncidents(ledger: Ledger): ListedIncident[] {
       independentParties: incident.independentParties,
       killed: rangeOf(incident, 'killed'),
       wounded: rangeOf(incident, 'wounded'),
-      contradictions: clashesOf(incident, names).length,
+      contradictions: numberContradictions(incident, names).length,
       unread: unreadInWords(incident),
     }))
 }

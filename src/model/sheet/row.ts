@@ -2,8 +2,8 @@ import type { Standing } from '../in-words/standing.ts'
 import type { Account, Dependence, Incident } from '../incident.ts'
 import type { Names } from '../names.ts'
 import type { Source, SourceKind } from '../source.ts'
-import type { Clash } from './clash.ts'
 import { columnOf } from './column-of.ts'
+import type { NumberedContradiction } from './contradictions.ts'
 import { orderClaims } from './order-claims.ts'
 import { COLUMNS, type Column, type Value } from './value.ts'
 import { valuesOf } from './values-of.ts'
@@ -11,7 +11,7 @@ import { valuesOf } from './values-of.ts'
 /** A value in the grid, with what others say of the same. */
 export interface Marked extends Value {
   /** Numbers of the contradictions that it is part of. */
-  readonly clashes: readonly number[]
+  readonly contradictions: readonly number[]
   /** Another independent account says it too. */
   readonly agreed: boolean
 }
@@ -58,16 +58,22 @@ function turningOn(about: string, claim: string, values: readonly Value[]): read
 }
 
 /** Marks the cells of a column: a contradiction on the values that its claim tells there, else on the certainty of that claim. */
-function marked(column: Column, values: Readonly<Record<Column, Value[]>>, clashes: readonly Clash[]): Clash[][] {
-  const told = clashes.map((clash) => {
-    const own = columnOf(clash.about)
-    const turns = [clash.a, clash.b].flatMap((claim) => {
-      const there = turningOn(clash.about, claim, values[own])
+function marked(
+  column: Column,
+  values: Readonly<Record<Column, Value[]>>,
+  contradictions: readonly NumberedContradiction[],
+): NumberedContradiction[][] {
+  const told = contradictions.map((contradiction) => {
+    const own = columnOf(contradiction.about)
+    const turns = [contradiction.a, contradiction.b].flatMap((claim) => {
+      const there = turningOn(contradiction.about, claim, values[own])
       return there.length > 0 ? there : values.certainty.filter(({ claims }) => claims.includes(claim))
     })
-    return { clash, turns: new Set(turns) }
+    return { contradiction, turns: new Set(turns) }
   })
-  return values[column].map((value) => told.filter(({ turns }) => turns.has(value)).map(({ clash }) => clash))
+  return values[column].map((value) =>
+    told.filter(({ turns }) => turns.has(value)).map(({ contradiction }) => contradiction),
+  )
 }
 
 /** "number: 3 killed" agrees on "killed: 3 (workers)"; a day or place agrees on every value of its claim. */
@@ -81,7 +87,7 @@ function agrees(column: Column, value: Value, incident: Incident): boolean {
 /** The grid of an incident: one row for each origin, in the order of its accounts, those that count first. */
 export function rowsOf(
   incident: Incident,
-  clashes: readonly Clash[],
+  contradictions: readonly NumberedContradiction[],
   sources: ReadonlyMap<string, Source>,
   names: Names,
 ): Row[] {
@@ -92,10 +98,10 @@ export function rowsOf(
       COLUMNS.map((column) => [column, valuesOf(column, claims, incident.where)]),
     ) as Record<Column, Value[]>
     const cells = COLUMNS.map((column) => {
-      const marks = marked(column, values, clashes)
+      const marks = marked(column, values, contradictions)
       const own = values[column].map((value, i): Marked => {
         const numbers = (marks[i] ?? []).map(({ number }) => number)
-        return { ...value, clashes: numbers, agreed: agrees(column, value, incident) }
+        return { ...value, contradictions: numbers, agreed: agrees(column, value, incident) }
       })
       return [column, own] as const
     })

@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger.ts'
 import { createNames } from '../names.ts'
 import type { Report } from '../report.ts'
 import type { Source } from '../source.ts'
-import { type Clash, clashesOf } from './clash.ts'
+import { type NumberedContradiction, numberContradictions } from './contradictions.ts'
 import { type Row, rowsOf } from './row.ts'
 import { type Tally, tallyOf } from './tally.ts'
 import { type Branch, treeOf } from './tree.ts'
@@ -14,7 +14,7 @@ export interface Sheet {
   readonly incident: Incident
   readonly tally: Tally
   readonly rows: readonly Row[]
-  readonly clashes: readonly Clash[]
+  readonly contradictions: readonly NumberedContradiction[]
   readonly tree: readonly Branch[]
 }
 
@@ -23,9 +23,9 @@ export function createSheets(ledger: Ledger): (incident: Incident) => Sheet {
   const names = createNames(ledger)
   const sources = new Map(ledger.sources.map((source) => [source.id, source]))
   return (incident) => {
-    const clashes = clashesOf(incident, names)
-    const rows = rowsOf(incident, clashes, sources, names)
-    return { incident, tally: tallyOf(incident, rows, names), rows, clashes, tree: treeOf(incident, names) }
+    const contradictions = numberContradictions(incident, names)
+    const rows = rowsOf(incident, contradictions, sources, names)
+    return { incident, tally: tallyOf(incident, rows, names), rows, contradictions, tree: treeOf(incident, names) }
   }
 }
 

@@ -17,8 +17,16 @@ const WORDS: readonly (readonly [Standing, string, string])[] = [
 export interface Tally {
   /** "9 reports → 2 independent origins → 1 party". */
   readonly short: string
-  /** "9 reports, 4 of them copies; 7 accounts: 2 count, 3 depend on another …". */
+  /** "9 reports, 4 of them copies; 7 accounts: 2 counted (Norra 1, no party known 1), 3 depend on another …". */
   readonly long: string
+}
+
+/** "Norra 2, no party known 1": the sides of rows. */
+function partiesOf(rows: readonly Row[]): string {
+  const known = [...new Set(rows.flatMap(({ party }) => party ?? []))].sort()
+  const parts = known.map((party) => `${party} ${rows.filter((row) => row.party === party).length}`)
+  const unknown = rows.filter(({ party }) => party === null).length
+  return [...parts, ...(unknown > 0 ? [`no party known ${unknown}`] : [])].join(', ')
 }
 
 /** The way from reports to independent origins and parties, in numbers that can be counted in the grid and the tree. */
@@ -34,16 +42,14 @@ export function tallyOf(incident: Incident, rows: readonly Row[], names: Names):
     ...(versions > 0 ? [`${versions} of them later ${versions === 1 ? 'version' : 'versions'}`] : []),
   ]
   const counted = rows.filter((row) => row.counted)
-  const parties = [...new Set(counted.flatMap(({ party }) => party ?? []))].sort()
   const apart = WORDS.flatMap(([standing, one, many]) => {
     const n = rows.filter((row) => !row.counted && row.standing === standing).length
     return n === 0 ? [] : [`${n} ${n === 1 ? one : many}`]
   })
-  const accounts = [`${counted.length} counted`, ...apart].join(', ')
-  const sides =
-    counted.length === 0 ? '' : parties.length > 0 ? `; parties: ${parties.join(', ')}` : '; no party is known of any'
+  const sides = partiesOf(counted)
+  const accounts = [`${counted.length} counted${sides === '' ? '' : ` (${sides})`}`, ...apart].join(', ')
   return {
     short: steps.join(' → '),
-    long: `${[plural(reports.length, 'report'), ...folded].join(', ')}; ${plural(rows.length, 'account')}: ${accounts}${sides}`,
+    long: `${[plural(reports.length, 'report'), ...folded].join(', ')}; ${plural(rows.length, 'account')}: ${accounts}`,
   }
 }

@@ -45,11 +45,11 @@ const folded = (sheet: Sheet, names: Names): Html =>
 
 function incidentRow(incident: Incident, names: Names, sheetOf: (incident: Incident) => Sheet): Html {
   const sheet = sheetOf(incident)
-  const [first] = sheet.clashes
+  const [first] = sheet.contradictions
   const unread = unreadInWords(incident)
   const once = isToldOnce(incident)
   return html`<tr id="i-${incident.id}"><th scope="row"><span class="title">${grounded(incident.title, incident.claims.slice(0, 1))}</span><span class="class">${incident.class.replaceAll('-', ' ')} · ${incident.id.slice(0, 8)}</span></th>
-${cell('When', when(incident, names))}${cell('Where', where(incident, names))}${cell('Reports', html`${incident.reports.length}`, 'number')}${cell('Independent origins', html`${incident.independentOrigins}`, 'number')}${cell('Parties', incident.independentParties > 0 ? html`${incident.independentParties}` : null, 'number')}${cell('Killed', harm(incident, 'killed'), 'harm')}${cell('Wounded', harm(incident, 'wounded'), 'harm')}${cell('Contradictions', first ? html`<a class="tally" href="${once ? `#t-${first.b}` : `#x-${incident.id}`}">${sheet.clashes.length}</a>` : null, 'number')}${cell('Unread', unread === '' ? null : html`${unread}`)}</tr>
+${cell('When', when(incident, names))}${cell('Where', where(incident, names))}${cell('Reports', html`${incident.reports.length}`, 'number')}${cell('Independent origins', html`${incident.independentOrigins}`, 'number')}${cell('Parties', incident.independentParties > 0 ? html`${incident.independentParties}` : null, 'number')}${cell('Killed', harm(incident, 'killed'), 'harm')}${cell('Wounded', harm(incident, 'wounded'), 'harm')}${cell('Contradictions', first ? html`<a class="tally" href="${once ? `#t-${first.b}` : `#x-${incident.id}`}">${sheet.contradictions.length}</a>` : null, 'number')}${cell('Unread', unread === '' ? null : html`${unread}`)}</tr>
 ${once ? null : folded(sheet, names)}`
 }
 

@@ -5,7 +5,7 @@ import { type Names, outletOf } from '#model/names'
 import type { Sheet } from '#model/sheet/sheet'
 import { grounded } from '../grounded.ts'
 import { type Html, html } from '../html.ts'
-import { clashList } from './clashes.ts'
+import { contradictionList } from './contradictions.ts'
 import { grid } from './grid.ts'
 import { tree } from './tree.ts'
 
@@ -48,10 +48,10 @@ function media({ reports }: Incident, names: Names): Html | null {
 
 /** All that is shown of an incident below its facts: accounts, contradictions, agreements, who had it from whom, grades, why, media. */
 export function details(sheet: Sheet, names: Names): Html {
-  const { incident, rows, clashes } = sheet
+  const { incident, rows, contradictions } = sheet
   const why = incident.why.map((one) => html`<li dir="auto">${one}</li>`)
   return html`${grid(rows, incident.id)}
-${clashes.length > 0 ? section(html`<span id="x-${incident.id}">Contradictions</span>`, clashList(clashes, incident.id, names)) : null}
+${contradictions.length > 0 ? section(html`<span id="x-${incident.id}">Contradictions</span>`, contradictionList(contradictions, incident.id, names)) : null}
 ${agreements(incident)}
 ${section(html`Who had it from whom`, tree(sheet.tree, rows, names))}
 ${grades(incident)}

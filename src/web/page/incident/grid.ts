@@ -19,11 +19,11 @@ function standing(row: Row): Html {
 }
 
 function value(one: Marked, incident: string): Html {
-  const clashes = one.clashes.map(
-    (n) => html` <a class="clash" href="#x-${incident}-${n}" aria-label="contradiction ${n}">≠${n}</a>`,
+  const contradictions = one.contradictions.map(
+    (n) => html` <a class="contradiction" href="#x-${incident}-${n}" aria-label="contradiction ${n}">≠${n}</a>`,
   )
-  const agreed = one.agreed && one.clashes.length === 0
-  return html`<li class="${agreed ? 'agreed' : (one.certainty ?? '')}">${grounded(one.text, one.claims)}${clashes}</li>`
+  const agreed = one.agreed && one.contradictions.length === 0
+  return html`<li class="${agreed ? 'agreed' : (one.certainty ?? '')}">${grounded(one.text, one.claims)}${contradictions}</li>`
 }
 
 function account(row: Row, incident: string): Html {

@@ -11,7 +11,7 @@ dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 3px 18px;
 .standing { color: var(--quiet); font-size: 12.5px } .counted th .standing, .standing.counts { color: var(--good) !important }
 .accounts ul { list-style: none; margin: 0; padding: 0 } .accounts li { margin-bottom: 2px } .accounts .agreed, .accounts .agreed a { color: var(--quiet) }
 .accounts .denied, .accounts .denied a { color: var(--bad) } .accounts .hedged, .accounts .hedged a { color: var(--warn) }
-.clash { color: var(--bad) !important; font-weight: 600; text-decoration: none; white-space: nowrap } a.clash:hover { text-decoration: underline }
+.contradiction { color: var(--bad) !important; font-weight: 600; text-decoration: none; white-space: nowrap } a.contradiction:hover { text-decoration: underline }
 .against, .agree, .grades, .why, .media { margin: 0; padding-left: 1.1em } .against { list-style: none; padding-left: 0 }
 .against > li { margin-bottom: 8px } .against > li:target { background: var(--faint); outline: 4px solid var(--faint) } .against ul { margin: 2px 0 0; padding-left: 2.6em; list-style: none }
 .against q, .tree q { font-family: var(--serif) } .agree li, .why li, .media li { margin-bottom: 3px }

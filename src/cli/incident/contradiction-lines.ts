@@ -1,6 +1,6 @@
 import type { Names } from '#model/names'
 import { outletOf } from '#model/names'
-import type { Clash } from '#model/sheet/clash'
+import type { NumberedContradiction } from '#model/sheet/contradictions'
 import { type Paper, type Piece, paragraph } from '../paint.ts'
 import type { Footnotes } from './footnotes.ts'
 
@@ -14,8 +14,13 @@ function side(who: string, id: string, names: Names, notes: Footnotes, paper: Pa
 }
 
 /** A contradiction with its number, its kind, what it comes to, and the words of both. */
-export function clashLines(clash: Clash, names: Names, notes: Footnotes, paper: Paper): string[] {
-  const { number, about, kind, why, a, b, of } = clash
+export function contradictionLines(
+  contradiction: NumberedContradiction,
+  names: Names,
+  notes: Footnotes,
+  paper: Paper,
+): string[] {
+  const { number, about, kind, why, a, b, of } = contradiction
   return [
     ...paragraph(
       paper,

@@ -1,5 +1,5 @@
 import { type Names, outletOf } from '#model/names'
-import type { Clash } from '#model/sheet/clash'
+import type { NumberedContradiction } from '#model/sheet/contradictions'
 import { type Html, html } from '../html.ts'
 
 function side(who: string, id: string, names: Names): Html | null {
@@ -11,8 +11,12 @@ function side(who: string, id: string, names: Names): Html | null {
 }
 
 /** The contradictions of an incident, each with the words of both sides. */
-export const clashList = (clashes: readonly Clash[], incident: string, names: Names): Html =>
-  html`<ol class="against">${clashes.map(
+export const contradictionList = (
+  contradictions: readonly NumberedContradiction[],
+  incident: string,
+  names: Names,
+): Html =>
+  html`<ol class="against">${contradictions.map(
     ({ number, about, kind, why, a, b, of }) =>
-      html`<li class="${kind}" id="x-${incident}-${number}"><span class="clash">≠${number}</span> <strong>${about}</strong> <span class="kind">${kind}</span> ${why}<ul>${side(of.a, a, names)}${side(of.b, b, names)}</ul></li>`,
+      html`<li class="${kind}" id="x-${incident}-${number}"><span class="contradiction">≠${number}</span> <strong>${about}</strong> <span class="kind">${kind}</span> ${why}<ul>${side(of.a, a, names)}${side(of.b, b, names)}</ul></li>`,
   )}</ol>`
