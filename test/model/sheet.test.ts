@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '#model/claim'
-import { boundsMeet } from '#model/compare/bounds-meet'
 import { gradeInWords } from '#model/in-words/grade'
 import type { Incident } from '#model/incident'
 import type { Ledger } from '#model/ledger'
@@ -8,7 +7,6 @@ import { columnOf } from '#model/sheet/column-of'
 import { createSheets, narrowed } from '#model/sheet/sheet'
 import { shortIds } from '#model/sheet/short-id'
 import type { Branch } from '#model/sheet/tree'
-import type { Bounds } from '#model/sheet/value'
 import { madeLedger } from '../support/made-ledger.ts'
 
 const ledger = madeLedger()
@@ -92,6 +90,16 @@ describe('the sheet of an incident', () => {
     const plain = [first!, { ...second!, copyOf }, third!]
     expect(drawn(sheetOf({}, { ...ledger, reports: plain }).tree).at(-1)).toBe('  copy <b>Wire</b>')
   })
+  test('calls a speaker by one name in grid and tree, and says an agency once', () => {
+    const sources = ledger.sources.map((source) =>
+      source.id === 's-army' ? { ...source, name: 'Army of the North' } : source,
+    )
+    const [first, ...others] = ledger.reports
+    const reports = [{ ...first!, agency: 'Harbour' }, ...others]
+    const lines = drawn(sheetOf({}, { ...ledger, sources, reports }).tree)
+    expect(lines.slice(0, 2)).toEqual(['report Harbour Gazette', '  own-voice own voice'])
+    expect(lines.at(-1)).toBe('  speaker Army of the North')
+  })
   test('loses no report when copies name each other', () => {
     const [first, second, third] = ledger.reports
     const copy = (report: string) => ({ report, similarity: 0.9, passages: [] })
@@ -129,30 +137,6 @@ describe('columnOf', () => {
     ['something new', 'certainty'],
   ])('%s is about %s', (about, column) => {
     expect(columnOf(about)).toBe(column)
-  })
-})
-
-describe('boundsMeet', () => {
-  const bounds = (min: number | null, max: number | null, rest: Partial<Bounds> = {}): Bounds => ({
-    what: 'killed',
-    group: null,
-    min,
-    max,
-    vague: false,
-    approximate: false,
-    ...rest,
-  })
-  test.each([
-    [bounds(3, 3), bounds(3, null), true],
-    [bounds(3, 3), bounds(4, 4), false],
-    [bounds(60, null), bounds(null, 80), true],
-    [bounds(60, null), bounds(null, 59), false],
-    [bounds(20, 20, { approximate: true }), bounds(22, 22), true],
-    [bounds(20, 20, { approximate: true }), bounds(23, 23), false],
-    [bounds(2, null, { vague: true }), bounds(40, 40), true],
-    [bounds(2, null, { vague: true }), bounds(0, 0), false],
-  ])('%j and %j', (a, b, meet) => {
-    expect([boundsMeet(a, b), boundsMeet(b, a)]).toEqual([meet, meet])
   })
 })
 

@@ -5,7 +5,7 @@ import { narrowed } from '#model/sheet/sheet'
 import type { ComparisonView } from '#model/views'
 import { compareLines } from '../compare/compare-lines.ts'
 import { compareNamed, compareRead } from '../compare/find-sides.ts'
-import { UNREAD, UsageError } from '../exit.ts'
+import { READ, UNREAD, UsageError } from '../exit.ts'
 import { givenLedger } from '../given-ledger.ts'
 import { ledgerJson } from '../ledger-json.ts'
 import { writeAll } from '../output.ts'
@@ -37,7 +37,8 @@ export async function compareCommand(given: Given): Promise<number> {
   const paper = summaryPaper(given)
   const alone = inputs.length === 0 && !given.values.has('ledger')
   const { ledger, code } = await givenLedger(given, 'compare', alone ? [a, b] : inputs)
-  if (alone && ledger.reports.length === 0) return code
+  // What was not read has been named: one report has nothing to be compared with.
+  if (alone && code !== READ && ledger.reports.length < 2) return code
   const comparison = alone ? compareRead(ledger, a, b) : compareNamed(ledger, a, b)
   const grounds = groundsOf(comparison, ledger)
   if (given.switches.has('json')) {

@@ -57,23 +57,18 @@ function turningOn(about: string, claim: string, values: readonly Value[]): read
   return [alike.reduce((largest, value) => (size(value) > size(largest) ? value : largest))]
 }
 
-/** Marks the cells of a column: a contradiction on the values that its claim tells there, else on the certainty of that claim. */
-function marked(
-  column: Column,
+/** For each contradiction, the values of a row that it turns on: those its claim tells in its column, else the certainty of that claim. */
+function turnsOf(
   values: Readonly<Record<Column, Value[]>>,
   contradictions: readonly NumberedContradiction[],
-): NumberedContradiction[][] {
-  const told = contradictions.map((contradiction) => {
-    const own = columnOf(contradiction.about)
-    const turns = [contradiction.a, contradiction.b].flatMap((claim) => {
-      const there = turningOn(contradiction.about, claim, values[own])
+): { number: number; turns: ReadonlySet<Value> }[] {
+  return contradictions.map(({ about, number, a, b }) => {
+    const turns = [a, b].flatMap((claim) => {
+      const there = turningOn(about, claim, values[columnOf(about)])
       return there.length > 0 ? there : values.certainty.filter(({ claims }) => claims.includes(claim))
     })
-    return { contradiction, turns: new Set(turns) }
+    return { number, turns: new Set(turns) }
   })
-  return values[column].map((value) =>
-    told.filter(({ turns }) => turns.has(value)).map(({ contradiction }) => contradiction),
-  )
 }
 
 /** "number: 3 killed" agrees on "killed: 3 (workers)"; a day or place agrees on every value of its claim. */
@@ -97,10 +92,14 @@ export function rowsOf(
     const values = Object.fromEntries(
       COLUMNS.map((column) => [column, valuesOf(column, claims, incident.where)]),
     ) as Record<Column, Value[]>
+    const here = new Set(account.claims)
+    const marks = turnsOf(
+      values,
+      contradictions.filter(({ a, b }) => here.has(a) || here.has(b)),
+    )
     const cells = COLUMNS.map((column) => {
-      const marks = marked(column, values, contradictions)
-      const own = values[column].map((value, i): Marked => {
-        const numbers = (marks[i] ?? []).map(({ number }) => number)
+      const own = values[column].map((value): Marked => {
+        const numbers = marks.filter(({ turns }) => turns.has(value)).map(({ number }) => number)
         return { ...value, contradictions: numbers, agreed: agrees(column, value, incident) }
       })
       return [column, own] as const

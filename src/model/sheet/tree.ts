@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.ts'
+import type { Attribution, Claim } from '../claim.ts'
 import { NOBODY, OWN_VOICE, speakerInWords } from '../in-words/chain.ts'
 import type { Incident } from '../incident.ts'
 import { type Names, outletOf } from '../names.ts'
@@ -47,10 +47,16 @@ function under(parent: Growing, kind: Branch['kind'], text: string, source: stri
   return made
 }
 
-function grow(root: Growing, claim: Claim): void {
+/** A speaker by the name that its source goes by in the grid, else by its words. */
+function speakerOf(link: Attribution, names: Names): string {
+  const name = link.id === null ? null : names.source(link.id)
+  return name === null || name === link.id ? speakerInWords(link) : name
+}
+
+function grow(root: Growing, claim: Claim, names: Names): void {
   let at = root
   for (const link of claim.attribution) {
-    const text = speakerInWords(link)
+    const text = speakerOf(link, names)
     at = under(at, link.source === null && text === NOBODY ? 'nobody' : 'speaker', text, link.id)
   }
   if (claim.attribution.length === 0) at = under(at, 'own-voice', OWN_VOICE)
@@ -74,11 +80,12 @@ const added = (branches: readonly Growing[], known: ReadonlySet<string>, before 
     return known.has(path) && inner.length === 0 ? [] : [{ ...one, branches: inner }]
   })
 
-function reportBranch(report: Report, claims: readonly Claim[]): Growing {
+function reportBranch(report: Report, claims: readonly Claim[], names: Names): Growing {
   const root = node('report', outletOf(report), { report: report.id })
-  const agency =
-    report.agency !== null && report.agency !== report.publisher ? under(root, 'agency', report.agency) : root
-  for (const claim of claims) grow(agency, claim)
+  // "Ukrinform (via a portal)" says its agency already.
+  const tagged = report.agency !== null && !root.text.startsWith(report.agency) ? report.agency : null
+  const agency = tagged === null ? root : under(root, 'agency', tagged)
+  for (const claim of claims) grow(agency, claim, names)
   return root
 }
 
@@ -105,6 +112,7 @@ export function treeOf(incident: Incident, names: Names): Branch[] {
       reportBranch(
         report,
         claims.filter((claim) => claim.report === id),
+        names,
       ),
     )
   }
