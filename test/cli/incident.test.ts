@@ -76,6 +76,15 @@ describe('hearsay incident', () => {
     const used = [...stdout.matchAll(/\[[\d–,]+\]/g)].flatMap(([ref]) => ref.match(/\d+/g) ?? []).map(Number)
     expect(Math.max(...used)).toBe(numbers.length)
   })
+  test('of very many accounts, shows all that count or contradict, and says how many it does not', () => {
+    const made = madeLedger()
+    const [incident] = made.incidents as [Incident]
+    const [, dependent] = incident.accounts
+    const many = Array.from({ length: 200 }, () => ({ ...dependent!, claims: [made.claims[0]!.id] }))
+    const text = shown(made, { ...incident, accounts: [...incident.accounts, ...many] }, 100)
+    expect(text).toContain('and 163 accounts more: --html and --json have all')
+    for (const name of ['Harbour Gazette', 'local residents', 'Northern Army']) expect(text).toContain(name)
+  })
   test('as JSON it is as the schema says, whole in itself', async () => {
     for (const { id } of ledger.incidents.slice(0, 3)) {
       const view = JSON.parse((await show(id, '--ledger', examples, '--json')).stdout) as IncidentView

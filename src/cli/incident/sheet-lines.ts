@@ -1,10 +1,12 @@
 import { gradeInWords } from '#model/in-words/grade'
+import { plural } from '#model/in-words/unread'
 import type { Incident } from '#model/incident'
 import { type Names, outletOf } from '#model/names'
 import type { Sheet } from '#model/sheet/sheet'
 import { type Paper, paragraph } from '../paint.ts'
 import { labelled } from '../summary/incident.ts'
 import { contradictionLines } from './contradiction-lines.ts'
+import { fitTerminal } from './fit-terminal.ts'
 import { createFootnotes } from './footnotes.ts'
 import { gridLines } from './grid-lines.ts'
 import { headLines } from './head-lines.ts'
@@ -62,22 +64,29 @@ const section = (paper: Paper, title: string, remark: string, lines: readonly st
 
 /** One incident in full. Every value has the numbers of the words it rests on; the words stand last. */
 export function sheetLines(sheet: Sheet, names: Names, short: (id: string) => string, paper: Paper): string[] {
-  const { incident, rows, contradictions, tree } = sheet
-  const notes = createFootnotes([...rows.flatMap(({ claims }) => claims), ...incident.claims])
+  const { incident } = sheet
+  const { rows, contradictions, tree, claims, left } = fitTerminal(sheet)
+  const notes = createFootnotes(claims)
   const because = incident.why.flatMap((why) => paragraph(paper, ['   ', 'plain'], [[why, 'plain']]))
+  const more = (n: number, what: string): string[] =>
+    n === 0
+      ? []
+      : ['', ...paragraph(paper, ['', 'plain'], [[`and ${plural(n, what)} more: --html and --json have all`, 'quiet']])]
   return [
     ...headLines(sheet, short, notes, paper),
     ...section(paper, 'ACCOUNTS', '[n] its words, below · ≠n contradicted · = others say so too', [
       '',
       ...gridLines(rows, notes, paper),
+      ...more(left.rows, 'account'),
     ]),
-    ...section(
-      paper,
-      'CONTRADICTIONS',
-      '',
-      contradictions.flatMap((contradiction) => contradictionLines(contradiction, names, notes, paper)),
-    ),
-    ...section(paper, 'WHO HAD IT FROM WHOM', '✓ an independent origin', treeLines(tree, rows, names, notes, paper)),
+    ...section(paper, 'CONTRADICTIONS', '', [
+      ...contradictions.flatMap((contradiction) => contradictionLines(contradiction, names, notes, paper)),
+      ...more(left.contradictions, 'contradiction'),
+    ]),
+    ...section(paper, 'WHO HAD IT FROM WHOM', '✓ an independent origin', [
+      ...treeLines(tree, sheet.rows, names, notes, paper),
+      ...more(left.reports, 'report'),
+    ]),
     ...section(paper, 'SUGGESTED', 'by the machine; only a person sets a grade', grades(incident, paper)),
     ...section(paper, 'WHY THESE CLAIMS ARE TOGETHER', '', because),
     ...section(paper, 'MEDIA', '', media(incident, names, paper)),

@@ -6,7 +6,7 @@ dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 3px 18px;
 .counting { margin: 4px 0 0; color: var(--quiet); font-size: 13px }
 .accounts { margin-top: 6px; font-size: 13.5px; line-height: 1.4 } .accounts th, .accounts td { padding: 8px 16px 8px 0; border-top: 1px solid var(--line) }
 .accounts thead th { color: var(--quiet); font-size: 12.5px; border: 0; padding-bottom: 2px }
-.accounts tbody th { font-weight: 600; width: 22% } .accounts .dependent th { font-weight: 400 }
+.accounts tbody th { font-weight: 600; width: 20% } .accounts:not(.compared) td:nth-child(5) { width: 17% } .accounts:not(.compared) td:nth-child(6) { width: 18% } .accounts .more { vertical-align: 3px; line-height: 1 } .accounts .dependent th { font-weight: 400 }
 .accounts th .facts, .accounts th .standing { display: block; font-weight: 400; font-size: 12.5px; color: var(--quiet) }
 .standing { color: var(--quiet); font-size: 12.5px } .counted th .standing, .standing.counts { color: var(--good) !important }
 .accounts ul { list-style: none; margin: 0; padding: 0 } .accounts li { margin-bottom: 2px } .accounts .agreed, .accounts .agreed a { color: var(--quiet) }
