@@ -9,6 +9,8 @@ export type Cell = readonly (readonly Piece[])[]
 export interface Head {
   readonly text: string
   readonly end?: boolean
+  /** A number before the row's name: in a list it stands on the name's line. Of the first column only. */
+  readonly leads?: boolean
 }
 
 const GAP = 2
@@ -53,16 +55,22 @@ function cellLines(cell: Cell, width: number, end: boolean, paper: Paper): strin
 
 /** Rows as a list: the first cell, and the others under it with their heads. */
 function asList(heads: readonly Head[], rows: readonly (readonly Cell[])[], paper: Paper): string[] {
-  const label = Math.max(...heads.slice(1).map(({ text }) => displayWidth(text))) + 2
+  const named = heads[0]?.leads ? 1 : 0
+  const label = Math.max(0, ...heads.slice(named + 1).map(({ text }) => displayWidth(text))) + 2
+  const mark = Math.max(...rows.map((row) => displayWidth(plain(row[0]?.[0] ?? [])))) + 2
   return rows.flatMap((row, i) => {
-    const [first = [], ...others] = row
-    const fields = others.flatMap((cell, at) =>
+    const first = row[named] ?? []
+    const name = first.flatMap((pieces, nth) => {
+      const lead = named === 0 ? '' : (nth === 0 ? plain(row[0]?.[0] ?? []) : '').padEnd(mark)
+      return paragraph(paper, [lead, 'quiet'], pieces)
+    })
+    const fields = row.slice(named + 1).flatMap((cell, at) =>
       cell.flatMap((pieces, nth) => {
-        const head = nth === 0 ? (heads[at + 1]?.text ?? '') : ''
+        const head = nth === 0 ? (heads[named + 1 + at]?.text ?? '') : ''
         return paragraph(paper, [`   ${head.padEnd(label)}`, 'quiet'], pieces)
       }),
     )
-    return [...(i > 0 ? [''] : []), ...first.flatMap((pieces) => paragraph(paper, ['', 'plain'], pieces)), ...fields]
+    return [...(i > 0 ? [''] : []), ...name, ...fields]
   })
 }
 

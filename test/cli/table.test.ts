@@ -39,6 +39,11 @@ describe('table', () => {
     expect(lines[0]).toBe('incomprehensibilities of all kinds')
     expect(lines[1]).toBe('   B  incomprehensibilities of all kinds')
   })
+  test('in a list, a number leads the name', () => {
+    const wide = [{ text: '#', leads: true }, ...['A', 'B', 'C', 'D', 'E'].map((text) => ({ text }))]
+    const lines = table(wide, [wide.map(({ text }) => plain(text === '#' ? '7' : 'incomprehensibilities'))], paper(40))
+    expect(lines.slice(0, 2)).toEqual(['7  incomprehensibilities', '   B  incomprehensibilities'])
+  })
   test('no row, no line', () => {
     expect(table(heads, [], paper(80))).toEqual([])
   })

@@ -5,7 +5,7 @@ const ledgerFlag: Flag = {
   name: 'ledger',
   argument: 'FILE',
   help: 'take a ledger that `hearsay read --json` wrote, and read nothing',
-  more: 'Instead of an INPUT. The file is checked against docs/ledger.schema.json; one that is no whole ledger is exit code 2.',
+  more: 'Instead of an INPUT; - is standard input. The file is checked against docs/ledger.schema.json; one that is no whole ledger is exit code 2.',
 }
 
 /** Flags of the commands on incidents: where the ledger comes from and how it is shown. */
@@ -33,7 +33,7 @@ export const incidentsFlags: readonly Flag[] = [
   {
     name: 'sort',
     argument: 'ORDER',
-    help: 'when, origins, reports, killed, contradictions, where, title (unset: when)',
+    help: 'order by when, origins, reports, killed, contradictions, where or title (unset: when)',
     more: 'Times, names and titles go upward, numbers downward. The number of an incident stays that of the order of time.',
   },
   {

@@ -7,7 +7,7 @@ import type { Paper, Piece } from '../paint.ts'
 import { type Cell, type Head, table } from '../table.ts'
 
 const HEADS: readonly Head[] = [
-  { text: '#', end: true },
+  { text: '#', end: true, leads: true },
   { text: 'Incident' },
   { text: 'When' },
   { text: 'Where' },

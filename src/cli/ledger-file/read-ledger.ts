@@ -9,8 +9,16 @@ import { createChecker, type Schema } from './check-schema.ts'
 
 const schemaFile = join(dirname(dataFolder), 'docs', 'ledger.schema.json')
 
+/** The bytes of a file, or of standard input for '-'. */
+async function bytesOf(file: string): Promise<Buffer> {
+  if (file !== '-') return readFile(file)
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
+  return Buffer.concat(chunks)
+}
+
 /**
- * A ledger that `hearsay read --json` wrote earlier. Throws UsageError that names the file and the first thing in it that is not as the
+ * A ledger that `hearsay read --json` wrote earlier, or writes into standard input ('-'). Throws UsageError that names the file and the first thing in it that is not as the
  * published schema has it, that names nothing, or that its reports do not say.
  */
 export async function readLedger(file: string): Promise<Ledger> {
@@ -18,7 +26,7 @@ export async function readLedger(file: string): Promise<Ledger> {
     new UsageError(`--ledger ${plainLine(file)}: ${plainLine(why).slice(0, 300)}`)
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)))
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await bytesOf(file)))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw bad(error instanceof SyntaxError ? `not JSON: ${why}` : why)
