@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { createGenerator, type Schema } from 'ts-json-schema-generator'
 import { dataFolder } from '#lexicon/files'
-import { refinements } from './refinements.ts'
+import { refined } from './refined.ts'
 
 const root = dirname(dataFolder)
 
@@ -23,16 +23,11 @@ export function ledgerSchema(open: boolean): Schema {
     expose: 'export',
     jsDoc: 'extended',
   }).createSchema('Ledger')
-  for (const [type, properties] of Object.entries(refinements)) {
-    const definition = schema.definitions?.[type]
-    for (const [property, refinement] of Object.entries(properties)) {
-      const found = typeof definition === 'object' ? definition.properties?.[property] : undefined
-      if (typeof found !== 'object')
-        throw new Error(`refinements.ts names ${type}.${property}, which src/model does not have`)
-      Object.assign(found, refinement)
-    }
+  return {
+    $id: 'https://hearsay.invalid/ledger.schema.json',
+    title: 'hearsay ledger, version 1',
+    ...refined(schema, true),
   }
-  return { $id: 'https://hearsay.invalid/ledger.schema.json', title: 'hearsay ledger, version 1', ...schema }
 }
 
 /** The published schema as it stands in docs. */

@@ -1,5 +1,6 @@
 import { decideCommands } from './flags/decide-commands.ts'
 import type { Command, Flag } from './flags/flag.ts'
+import { incidentFlags, incidentsFlags } from './flags/incident-flags.ts'
 import { decisionsFlag, layoutFlags, readFlags } from './flags/read-flags.ts'
 import { sourcesFlags } from './flags/sources-flags.ts'
 
@@ -39,6 +40,35 @@ stands. With --alias and --of, --set-party or --undo a decision is appended to t
   },
   ...decideCommands,
   {
+    name: 'incidents',
+    operands: 'INPUT…',
+    help: 'list what is said to have happened, by how many',
+    more: `Each incident with its number and id, title, class, time, place and how exact that is, reports → independent origins → parties, lowest
+and highest number of killed and wounded, contradictions, and near reports that went unread. Where standard output is no terminal, and neither
+--width nor --color is given, one line an incident, between tabs: number, id, title, class, when (EDTF), where, precision, reports, origins,
+parties, killed, wounded, contradictions, unread.`,
+    flags: [...incidentsFlags, ...incidentFlags('the list')],
+  },
+  {
+    name: 'incident',
+    operands: 'ID INPUT…',
+    help: 'show all accounts of one incident, and who had it from whom',
+    more: `ID is an incident's id or the beginning of it, its number in the list of 'hearsay incidents', or words of its title. Shown are the accounts
+by origin, with when, where, who, what was hit, harm and certainty of each, what contradicts (≠) and what others say too (=); whether each
+counts as an independent origin and why; the tree of who had it from whom; suggested grades with reasons; and the words behind every value.
+"No link found" means that no dependence on another was found, not that there is none.`,
+    flags: incidentFlags('the incident'),
+  },
+  {
+    name: 'compare',
+    operands: 'A B [INPUT…]',
+    help: 'show what two incidents or two reports share, and where they part',
+    more: `With an INPUT or --ledger, A and B are incidents, named as for 'hearsay incident', or reports, named by file, URL, outlet or the beginning
+of their id. Without, A and B are two reports (files or URLs): shown are what both say of the incidents they share, where they part, what only
+one has, and whether one is a copy of the other, with the passages.`,
+    flags: incidentFlags('the comparison'),
+  },
+  {
     name: 'help',
     operands: '[COMMAND]',
     help: 'show help, of a command with all its flags',
@@ -51,5 +81,8 @@ stands. With --alias and --of, --set-party or --undo a decision is appended to t
 export const exitCodes: readonly (readonly [code: number, meaning: string])[] = [
   [0, 'all inputs were read (a report in a language that is not read yet is kept, and is no error)'],
   [1, 'some inputs were not read, each is named on standard error; or writing failed'],
-  [2, 'wrong use: an unknown command or flag, a missing or bad value, a file of decisions with a line that is none'],
+  [
+    2,
+    'wrong use: an unknown command or flag, a missing or bad value, a file of decisions or a ledger that is none, an incident that is not there',
+  ],
 ]

@@ -47,7 +47,10 @@ export function commandHelp(command: Command): string {
   return [
     usage(command),
     '',
-    ...wrap(`${command.help[0]?.toUpperCase()}${command.help.slice(1)}. ${command.more}`.trim(), WIDTH),
+    ...wrap(
+      `${command.help[0]?.toUpperCase()}${command.help.slice(1)}. ${command.more}`.replace(/\s+/g, ' ').trim(),
+      WIDTH,
+    ),
     '',
     'Flags',
     ...columns(

@@ -50,6 +50,9 @@ async function main(args: readonly string[]): Promise<number> {
   if (command.name === 'sources') return (await import('./commands/sources.ts')).sourcesCommand(given)
   if (isDeciding(command.name)) return (await import('./commands/decide.ts')).decideCommand(command.name, given)
   if (command.name === 'undo') return (await import('./commands/undo.ts')).undoCommand(given)
+  if (command.name === 'incidents') return (await import('./commands/incidents.ts')).incidentsCommand(given)
+  if (command.name === 'incident') return (await import('./commands/incident.ts')).incidentCommand(given)
+  if (command.name === 'compare') return (await import('./commands/compare.ts')).compareCommand(given)
   const { readCommand } = await import('./commands/read.ts')
   return readCommand(given)
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { schemaFile, schemaText } from '../../scripts/schema/ledger-schema.ts'
+import { viewsFile, viewsText } from '../../scripts/schema/views-schema.ts'
 import { problemsOf } from '../support/check-ledger.ts'
 import { madeLedger } from '../support/made-ledger.ts'
 
@@ -22,5 +23,11 @@ describe('docs/ledger.schema.json', () => {
       '/claims/0/confidence must be <= 1',
     ])
     expect(problemsOf({ ...ledger, extra: 1 } as never)).toEqual(['/ must NOT have additional properties'])
+  })
+})
+
+describe('docs/views.schema.json', () => {
+  test('is what src/model/views.ts says (npm run build:schema)', () => {
+    expect(readFileSync(viewsFile, 'utf8')).toBe(viewsText())
   })
 })

@@ -7,20 +7,11 @@ import { COLOURS } from '../../src/web/page/speakers.ts'
 import { baseStyle } from '../../src/web/page/style/base.ts'
 import { HOSTILE, madeLedger } from '../support/made-ledger.ts'
 import { claimOf, said, words } from '../support/make.ts'
+import type { Shown } from '../support/page.ts'
 
 const ledger = madeLedger()
 const page = pageOf(ledger)
 const { document } = parseHTML(page)
-/** What is used here of an element: the DOM's own types are no part of this project. */
-interface Shown {
-  id: string
-  textContent: string | null
-  outerHTML: string
-  getAttribute(name: string): string | null
-  getAttributeNames(): string[]
-  querySelectorAll(selector: string): Iterable<Shown>
-  remove(): void
-}
 const all = (selector: string): Shown[] => [...document.querySelectorAll(selector)] as unknown as Shown[]
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

@@ -1,16 +1,10 @@
 import type { Ledger } from '#model/ledger'
-import { type Run, run } from '#run/run'
-import { plainLine } from '#util/plain-line'
 import { givenDecisions } from '../decisions/given-decisions.ts'
-import { INTERRUPTED, READ, UNREAD, UsageError } from '../exit.ts'
+import { READ, UNREAD, UsageError } from '../exit.ts'
 import { writeAll } from '../output.ts'
 import type { Given } from '../parse-flags.ts'
-import { createProgressLine, type ProgressLine } from '../progress.ts'
+import { runInputs } from '../run-inputs.ts'
 import { runOptions } from '../run-options.ts'
-
-const remark = (text: string): void => {
-  process.stderr.write(`${text}\n`)
-}
 
 /** `hearsay read`: reads inputs, shows or writes the ledger, and gives the exit code. */
 export async function readCommand(given: Given): Promise<number> {
@@ -19,42 +13,18 @@ export async function readCommand(given: Given): Promise<number> {
   }
   const options = { ...runOptions(given), decisions: await givenDecisions(given) }
   const show = await presenter(given)
-  const line = given.switches.has('quiet') ? null : createProgressLine(process.stderr, () => performance.now())
-  const stop = stopCleanly(line)
-  const result = await run(given.operands, {
-    ...options,
-    stdin: process.stdin,
-    ...(line ? { onProgress: (progress) => line.show(progress) } : {}),
-  })
-  line?.clear()
-  process.off('SIGINT', stop)
-  for (const { input, why } of result.unread) remark(`hearsay: not read: ${plainLine(input)}: ${plainLine(why)}`)
-  const written = await show(result)
-  return result.unread.length > 0 || !written ? UNREAD : READ
+  const { ledger, unread } = await runInputs(given, given.operands, options)
+  const written = await show(ledger)
+  return unread.length > 0 || !written ? UNREAD : READ
 }
 
-/** Ctrl-C: the progress line goes, nothing half is printed. */
-function stopCleanly(line: ProgressLine | null): () => void {
-  const stop = (): void => {
-    line?.clear()
-    process.exit(INTERRUPTED)
-  }
-  process.on('SIGINT', stop)
-  return stop
-}
-
-/** How to show a run, by the flags; loaded and checked before reading begins, so that wrong use costs no waiting. */
-async function presenter(given: Given): Promise<(result: Run) => Promise<boolean>> {
-  const page = given.values.get('html')
-  const writePage = page === undefined ? null : (await import('../write-page.ts')).writePage
+/** How to show a ledger, by the flags; loaded and checked before reading begins, so that wrong use costs no waiting. */
+async function presenter(given: Given): Promise<(ledger: Ledger) => Promise<boolean>> {
   const print = given.switches.has('json') ? await printsJson() : await printsSummary(given)
-  return async ({ ledger }) => {
+  const { givenPage } = await import('../write-page.ts')
+  return async (ledger) => {
     await print(ledger)
-    if (!writePage || page === undefined) return true
-    const problem = await writePage(page, ledger)
-    if (problem !== null) remark(`hearsay: ${plainLine(problem)}`)
-    else if (!given.switches.has('quiet')) remark(`page: ${plainLine(page)}`)
-    return problem === null
+    return givenPage(given, async () => (await import('#web/page/page')).pageOf(ledger))
   }
 }
 

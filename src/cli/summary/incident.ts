@@ -8,8 +8,8 @@ import { type Paper, type Piece, paragraph } from '../paint.ts'
 
 const LABEL = 12
 
-/** "  contradict  …": a labelled line of an incident. */
-const labelled = (paper: Paper, label: string, pieces: readonly Piece[]): string[] =>
+/** "  contradict  …": a labelled line of an incident; lines after the first stand under its first word. */
+export const labelled = (paper: Paper, label: string, pieces: readonly Piece[]): string[] =>
   paragraph(paper, [`   ${label.padEnd(LABEL)}`, 'quiet'], pieces)
 
 /** When and where, as far as all accounts go together. */

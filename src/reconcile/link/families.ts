@@ -8,7 +8,7 @@ const ATTACKS = new Set([
   'bombing',
   'suicide-bombing',
   'shooting',
-  'clash',
+  'contradiction',
   'mine',
   'explosion',
 ])

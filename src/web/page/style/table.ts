@@ -1,4 +1,4 @@
-/** Tables of incidents and of their accounts; on a phone each row is a card with its labels. */
+/** The table of incidents; on a phone each row is a card with its labels. */
 export const tableStyle = `
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: start; vertical-align: top; font-weight: 400 }
@@ -7,11 +7,11 @@ th, td { text-align: start; vertical-align: top; font-weight: 400 }
 .incidents > tbody > tr > * { padding: 12px 14px 10px 0 }
 .incidents > tbody > tr[id] > * { border-top: 1px solid var(--line) }
 .incidents > tbody > tr:first-child > * { border-top: 0 }
-.incidents th[scope=row] { width: 26% } .incidents td.number { width: 6.5% } .incidents td.harm { width: 9% }
+.incidents th[scope=row] { width: 25% } .incidents td.number { width: 6.5% } .incidents td.harm { width: 9% }
 .incidents th[scope=row] .title { display: block; font: 600 16px/1.3 var(--serif) }
 .incidents th[scope=row] .title a { color: inherit; text-decoration: none } .incidents th[scope=row] .title a:hover { text-decoration: underline }
 .incidents .class { color: var(--quiet); font-size: 13px }
-.incidents .number, .incidents > thead th:is(:nth-child(4), :nth-child(5), :nth-child(8)) { text-align: end }
+.incidents .number, .incidents > thead th:is(:nth-child(4), :nth-child(5), :nth-child(6), :nth-child(9)) { text-align: end }
 .incidents td a { color: inherit; text-decoration-color: var(--quiet) }
 .incidents td a:hover { text-decoration-color: currentColor }
 .incidents .harm { font-weight: 600; white-space: nowrap } .incidents .harm .more { font-weight: 400 }
@@ -22,27 +22,18 @@ th, td { text-align: start; vertical-align: top; font-weight: 400 }
 .incidents .more-row > td { padding: 0 0 14px; font-size: 14px }
 .more-row details[open] { padding: 4px 18px 14px; background: var(--faint); border-radius: 8px }
 .more-row summary { padding: 4px 0 }
-.accounts { margin-top: 6px } .accounts th, .accounts td { padding: 6px 16px 6px 0; border-top: 1px solid var(--line) }
-.accounts thead th { color: var(--quiet); font-size: 12.5px; border: 0; padding-bottom: 2px }
-.accounts tbody th { font-weight: 600; width: 24% } .accounts .dependent th { font-weight: 400 }
-.accounts .counted td:last-child { color: var(--good) } .accounts .dependent td:last-child { color: var(--quiet) }
-.against, .agree { margin: 0; padding-left: 1.1em } .against li, .agree li { margin-bottom: 3px }
-.kind { font-size: 12px; border: 1px solid currentColor; border-radius: 4px; padding: 0 5px; color: var(--bad) }
-.update .kind { color: var(--warn) } .drift .kind, .date .kind { color: var(--warn) }
-.why { margin: 10px 0 0; color: var(--quiet); font-size: 13px }
 .once { margin-top: 18px } .once[open] summary { margin-bottom: 10px }
 .once .incidents th[scope=row] .title { font-size: 14.5px }
 @media screen and (max-width: 900px) {
-  .incidents > thead, .accounts thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-  .incidents, .incidents > tbody, .incidents > tbody > tr, .incidents > tbody > tr > *, .accounts, .accounts tbody, .accounts tr, .accounts tr > * { display: block; width: auto !important }
+  .incidents > thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .incidents, .incidents > tbody, .incidents > tbody > tr, .incidents > tbody > tr > * { display: block; width: auto !important }
   .incidents > tbody > tr[id] { border-top: 1px solid var(--line); padding: 14px 0 6px }
   .incidents > tbody > tr[id] > * { border: 0; padding: 1px 0; text-align: start }
-  .incidents > tbody > tr > td[data-label], .accounts td[data-label] { display: grid; grid-template-columns: 9.5em 1fr; gap: 10px }
+  .incidents > tbody > tr > td[data-label] { display: grid; grid-template-columns: 9.5em 1fr; gap: 10px }
   .incidents > tbody > tr > td[data-label]:has(> .none:only-child) { display: none }
   td[data-label]::before { content: attr(data-label); color: var(--quiet); font-weight: 400 }
   td[data-label] > * { justify-self: start } .incidents .harm { white-space: normal }
-  .more-row details[open] { padding: 4px 12px 12px } .accounts th, .accounts td { padding: 2px 0; border: 0 }
-  .accounts tr { border-top: 1px solid var(--line); padding: 8px 0 } .accounts td[data-label] { grid-template-columns: 8em 1fr }
+  .more-row details[open] { padding: 4px 12px 12px }
 }
-@media print { details::details-content { content-visibility: visible; block-size: auto } tr[id], .accounts tr { break-inside: avoid } .incidents { font-size: 9pt } .incidents > thead th { font-size: 8pt } .tally { color: inherit !important; background: none; border: 1px solid } }
+@media print { details::details-content { content-visibility: visible; block-size: auto } tr[id] { break-inside: avoid } .incidents { font-size: 9pt } .incidents > thead th { font-size: 8pt } .tally { color: inherit !important; background: none; border: 1px solid } }
 `
