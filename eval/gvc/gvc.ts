@@ -108,7 +108,7 @@ function wrongPairs(documents: readonly GvcDocument[], labels: readonly string[]
   const lines: string[] = []
   const near = (key: (at: number) => string, kind: string, isWrong: (a: number, b: number) => boolean) => {
     const groups = new Map<string, number[]>()
-    documents.forEach((_, at) => groups.set(key(at), [...(groups.get(key(at)) ?? []), at]))
+    for (const at of documents.keys()) groups.set(key(at), [...(groups.get(key(at)) ?? []), at])
     for (const own of groups.values())
       own.forEach((a, at) => {
         for (const b of own.slice(at + 1))

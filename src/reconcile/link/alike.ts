@@ -2,7 +2,7 @@ import type { Claim } from '#model/claim'
 import type { Report } from '#model/report'
 import type { Groups } from '#util/groups'
 import { byText } from '#util/order'
-import { averageLink, type Edge } from './average-link.ts'
+import { averageLink, type Edge, FLOOR } from './average-link.ts'
 import { candidates } from './candidates.ts'
 import { isEvent } from './families.ts'
 import { compare, inWords, oddsOf } from './likeness.ts'
@@ -11,6 +11,9 @@ import type { Rarity } from './rarity.ts'
 
 /** Logarithm of the odds from which on two reports are taken to tell of one incident. Own choice, on shooting reports (`npm run eval -- gvc`). */
 const LEAST = -3
+
+/** Two numbers of groups are packed into the 53 bits of a double. */
+const PACK = 2 ** 26
 
 /** A pair of claims, of the groups that two reports mainly tell of, and why these are one. */
 export interface Likeness {
@@ -30,44 +33,40 @@ function mainClaim(claims: readonly Claim[], groups: Pick<Groups, 'find'>): Clai
   return [...weights].sort((a, b) => b[1].weight - a[1].weight || byText(a[0], b[0]))[0]?.[1].claim ?? null
 }
 
-/** Pairs of groups with the mean likeness of their reports, as far as those were compared. `node` gives a report's group. */
-function edgesOf(
-  profiles: readonly Profile[],
-  node: readonly number[],
-): { edges: Edge[]; reasons: Map<string, string> } {
-  const found = new Map<string, { edge: Edge; sum: number; count: number; best: number; reason: string }>()
+/** What is known of two groups from the pairs of their reports that were compared. */
+interface Seen {
+  readonly a: number
+  readonly b: number
+  sum: number
+  count: number
+  best: number
+  reason: string
+}
+
+/** Pairs of groups with the mean likeness of their reports, of those pairs that are somewhat alike. `node` gives a report's group. */
+function edgesOf(profiles: readonly Profile[], node: readonly number[]): (Edge & { readonly reason: string })[] {
+  const found = new Map<number, Seen>()
   for (const [one, other] of candidates(profiles)) {
     const [x, y] = [node[one] as number, node[other] as number]
     if (x === y) continue
     const comparison = compare(profiles[one] as Profile, profiles[other] as Profile)
     const odds = oddsOf(comparison)
+    if (odds <= FLOOR) continue
     const [a, b] = x < y ? [x, y] : [y, x]
-    const known = found.get(`${a} ${b}`)
-    if (!known)
-      found.set(`${a} ${b}`, {
-        edge: { a, b, likeness: odds },
-        sum: odds,
-        count: 1,
-        best: odds,
-        reason: odds >= LEAST ? inWords(comparison) : '',
-      })
-    else {
-      known.sum += odds
-      known.count += 1
-      if (odds > known.best) {
-        known.best = odds
-        known.reason = inWords(comparison)
-      }
+    const known = found.get(a * PACK + b) ?? { a, b, sum: 0, count: 0, best: FLOOR, reason: '' }
+    known.sum += odds
+    known.count += 1
+    if (odds > known.best) {
+      known.best = odds
+      known.reason = odds >= LEAST ? inWords(comparison) : ''
     }
+    found.set(a * PACK + b, known)
   }
-  return {
-    edges: [...found.values()].map(({ edge: { a, b }, sum, count }) => ({ a, b, likeness: sum / count })),
-    reasons: new Map([...found].map(([key, { reason }]) => [key, reason])),
-  }
+  return [...found.values()].map(({ a, b, sum, count, reason }) => ({ a, b, likeness: sum / count, reason }))
 }
 
 /**
- * Which groups that reports mainly tell of are one by their likeness: words, names, days, places, numbers. Copies are one with their original. Only what two
+ * Which groups that reports mainly tell of are one by their likeness: words, names, days, places, numbers. Only what two
  * reports say and frozen tables decide how alike they are; groups are joined where they are alike on average. `apart` are pairs of groups, each by the claim
  * that stands for it, that are never joined.
  */
@@ -99,15 +98,16 @@ export function alike(
   const roots = [...new Set(profiles.map(({ report }) => groups.find((main.get(report) as Claim).id)))].sort(byText)
   const number = new Map(roots.map((root, index) => [root, index]))
   const node = profiles.map(({ report }) => number.get(groups.find((main.get(report) as Claim).id)) as number)
-  const { edges, reasons } = edgesOf(profiles, node)
-  const never = apart.flatMap(([one, other]): Edge[] => {
-    const [a, b] = [number.get(one), number.get(other)]
+  const edges = edgesOf(profiles, node)
+  const reasons = new Map(edges.map(({ a, b, reason }) => [a * PACK + b, reason]))
+  const never = apart.flatMap(([left, right]): Edge[] => {
+    const [a, b] = [number.get(left), number.get(right)]
     return a === undefined || b === undefined ? [] : [{ a, b, likeness: Number.NEGATIVE_INFINITY }]
   })
   // Behind the others: the last edge between two groups is the one that holds.
   return averageLink([...edges, ...never], LEAST).map(({ a, b }) => ({
     a: roots[a] as string,
     b: roots[b] as string,
-    sentence: reasons.get(`${a} ${b}`) ?? '',
+    sentence: reasons.get(a * PACK + b) ?? '',
   }))
 }

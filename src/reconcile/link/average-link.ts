@@ -5,8 +5,8 @@ export interface Edge {
   readonly likeness: number
 }
 
-/** What a pair that was never compared counts as: not alike at all. */
-const FLOOR = -6
+/** What a pair counts as that was never compared, or was found less alike still. */
+export const FLOOR = -6
 
 /** A heap of edges, the most alike first; among equals the one of smaller nodes. */
 class Heap {

@@ -3,7 +3,7 @@ import type { Profile } from './profile.ts'
 /** Days within which one name in common is enough to look: reports up to half as far apart share a window. Own choice. */
 const FEW_DAYS = 10
 /** Profiles under one key beyond which only neighbours in the list are compared, so that a flood of reports on one matter stays near-linear. */
-const CROWD = 64
+const CROWD = 32
 
 /** Indices are packed beside 32-bit hashes into the 53 bits of a double. */
 const PACK = 2 ** 21
@@ -33,24 +33,42 @@ function keysOf({ leads, published }: Profile): number[] {
 }
 
 /**
- * Pairs of profiles (indices, the smaller first) that are worth a closer look, each once. Sorting of about a hundred keys a profile; a key that more than
- * `CROWD` profiles share proposes neighbours in their order only. `profiles` are in a fixed order: by report.
+ * Pairs of profiles (indices, the smaller first) that are worth a closer look, each once, in order. Sorting of about two hundred keys a profile; under a key
+ * that many share, each is held against the next `CROWD` only, so that time and memory grow with the number of profiles. They stand in a fixed order.
  */
-export function candidates(profiles: readonly Profile[]): [number, number][] {
-  const packed: number[] = []
-  profiles.forEach((profile, index) => {
-    for (const key of new Set(keysOf(profile))) packed.push(key * PACK + index)
+export function* candidates(profiles: readonly Profile[]): Generator<readonly [number, number]> {
+  const own = profiles.map((profile) => new Set(keysOf(profile)))
+  const sorted = new Float64Array(own.reduce((sum, keys) => sum + keys.size, 0))
+  let size = 0
+  own.forEach((keys, index) => {
+    for (const key of keys) {
+      sorted[size] = key * PACK + index
+      size += 1
+    }
   })
-  const sorted = Float64Array.from(packed).sort()
-  const found = new Set<number>()
-  for (let start = 0; start < sorted.length; ) {
-    const key = Math.floor((sorted[start] as number) / PACK)
-    let end = start + 1
-    while (end < sorted.length && Math.floor((sorted[end] as number) / PACK) === key) end += 1
-    for (let i = start; i < end; i += 1)
-      for (let j = i + 1; j < Math.min(end, i + CROWD); j += 1)
-        found.add(((sorted[i] as number) % PACK) * PACK + ((sorted[j] as number) % PACK))
-    start = end
+  sorted.sort()
+  // Where each profile's keys stand in the sorted list, profile by profile.
+  const begins = new Uint32Array(profiles.length + 1)
+  own.forEach((keys, index) => {
+    begins[index + 1] = (begins[index] as number) + keys.size
+  })
+  const places = new Uint32Array(size)
+  const next = begins.slice()
+  for (let at = 0; at < size; at += 1) {
+    const index = (sorted[at] as number) % PACK
+    places[next[index] as number] = at
+    next[index] = (next[index] as number) + 1
   }
-  return [...found].sort((a, b) => a - b).map((pair) => [Math.floor(pair / PACK), pair % PACK])
+  for (let index = 0; index < profiles.length; index += 1) {
+    const found = new Set<number>()
+    for (let entry = begins[index] as number; entry < (begins[index + 1] as number); entry += 1) {
+      const at = places[entry] as number
+      const key = Math.floor((sorted[at] as number) / PACK)
+      for (let other = at + 1; other < size && other <= at + CROWD; other += 1) {
+        if (Math.floor((sorted[other] as number) / PACK) !== key) break
+        found.add((sorted[other] as number) % PACK)
+      }
+    }
+    for (const other of [...found].sort((a, b) => a - b)) yield [index, other]
+  }
 }
