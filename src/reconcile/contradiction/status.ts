@@ -2,7 +2,6 @@ import type { Claim } from '#model/claim'
 import type { Contradiction } from '#model/incident'
 import { isAttack } from '../link/families.ts'
 import type { Disputed } from './disputed.ts'
-import { isOwnVoice } from './own-voice.ts'
 
 const FIGHTERS =
   /\b(?:fighters?|mercenar(?:y|ies)|militants?|soldiers?|troops|servicem[ae]n|combatants?|terrorists?|gunm[ae]n|rebels?|insurgents?|guerrillas?|contractors)\b/i
@@ -51,7 +50,10 @@ const MATTERS: readonly Matter[] = [
 
 /** Origins at odds over who was harmed (fighters or civilians) and what was hit (military or civilian): one claim of each stands for it. */
 export function statusConflicts({ claims, sources, accounts }: Disputed): Contradiction[] {
-  const speaks = new Set(accounts.map((account) => account.source))
+  // An outlet that is quoted passes on what somebody told it: over such matters it takes no side of its own.
+  const speaks = new Set(
+    accounts.map(({ source }) => source).filter((source) => sources.get(source ?? '')?.kind !== 'media'),
+  )
   return MATTERS.flatMap(({ about, one, other, tells, words }) => {
     const sides = { one: new Map<string, Claim>(), other: new Map<string, Claim>() }
     for (const claim of claims) {

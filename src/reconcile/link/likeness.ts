@@ -23,7 +23,7 @@ const WEIGHTS = {
   /** One was published before the day that the other tells of. */
   tooEarly: -1,
   /** Both give a date, and not the same. */
-  otherDate: -2,
+  otherDate: -5,
   samePlace: 1,
   farPlace: -1,
   sameDead: 1,
