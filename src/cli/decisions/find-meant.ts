@@ -3,12 +3,11 @@ import type { Incident } from '#model/incident'
 import type { Ledger } from '#model/ledger'
 import { outletOf } from '#model/names'
 import type { Report } from '#model/report'
-import { foldName } from '#util/fold'
 import { byText } from '#util/order'
 import { plainLine } from '#util/plain-line'
+import { findReports } from '../compare/find-report.ts'
 import { UsageError } from '../exit.ts'
-import { suggest } from '../suggest.ts'
-import { findReports } from './find-reports.ts'
+import { findIncident } from '../incidents/find-incident.ts'
 import { findWords, placesOf } from './find-words.ts'
 
 const quoted = (text: string): string => `“${plainLine(text)}”`
@@ -17,8 +16,6 @@ const several = (text: string, what: string, those: readonly string[]): UsageErr
   new UsageError(
     `${quoted(text)} may be ${those.length} ${what}: ${those.slice(0, 5).join('; ')}${those.length > 5 ? '; …' : ''}`,
   )
-
-const called = ({ id, title }: Incident): string => `${id.slice(0, 8)} ${plainLine(title)}`
 
 /** Claims of a report in the order of its words. */
 const claimsOf = ({ claims }: Ledger, { id }: Report): Claim[] =>
@@ -63,34 +60,20 @@ function byReportAndWords(ledger: Ledger, text: string): Claim[] | null {
   return null
 }
 
-/** Claims meant by the id of an incident or a claim, by the beginning of one, or by words of an incident's title; null when none is. */
-function byIdOrTitle(ledger: Ledger, text: string): Claim[] | null {
-  const isBegun = /^[0-9a-f]{4,64}$/i.test(text)
-  const begins = ({ id }: { readonly id: string }): boolean => isBegun && id.startsWith(text.toLowerCase())
-  const sought = foldName(text).split(' ').filter(Boolean)
-  const isTitled = ({ title }: Incident): boolean => {
-    const own = new Set(foldName(title).split(' '))
-    return sought.length > 0 && sought.every((word) => own.has(word))
-  }
-  const begun = ledger.incidents.filter(begins)
-  const claims = begun.length > 0 ? [] : ledger.claims.filter(begins)
-  const incidents = begun.length + claims.length > 0 ? begun : ledger.incidents.filter(isTitled)
-  const [incident] = incidents
-  if (incidents.length > 1) throw several(text, 'incidents', incidents.map(called))
-  if (claims.length > 1) {
-    throw several(
-      text,
-      'claims',
-      claims.map(({ id, quote }) => `${id.slice(0, 8)} ${quoted(quote.text)}`),
-    )
-  }
-  return incident ? claimsIn(ledger, incident) : claims.length > 0 ? claims : null
+/** The claim whose id a text is, or the beginning of it; null for none, and for what begins an incident's id too. Throws UsageError for several. */
+function claimBegun({ claims, incidents }: Ledger, text: string): Claim | null {
+  const begins = ({ id }: { readonly id: string }): boolean => id.startsWith(text.toLowerCase())
+  if (!/^[0-9a-f]{4,64}$/i.test(text) || incidents.some(begins)) return null
+  const [one, ...others] = claims.filter(begins)
+  if (others.length === 0) return one ?? null
+  const those = claims.filter(begins).map(({ id, quote }) => `${id.slice(0, 8)} ${quoted(quote.text)}`)
+  throw several(text, 'claims', those)
 }
 
 /**
- * The claims that a user means: of an incident (its id or the beginning, words of its title), one claim (its id or the beginning), of a report (file, URL, outlet,
- * beginning of its id), or of some words (`REPORT:words`). The earliest told first; never empty. Throws UsageError when it means none, with what may have
- * been meant, or several incidents, reports or claims.
+ * The claims that a user means: of a report (file, URL, outlet, beginning of its id), of some words (`REPORT:words`), one claim (its id or the beginning), or
+ * of an incident (as for `hearsay incident`). The earliest told first; never empty. Throws UsageError when it means none, with what may have been meant,
+ * or several reports, claims or incidents.
  */
 export function findMeant(ledger: Ledger, text: string): Claim[] {
   const report = onlyReport(text, findReports(ledger, text))
@@ -99,15 +82,8 @@ export function findMeant(ledger: Ledger, text: string): Claim[] {
     if (own.length === 0) throw new UsageError(`${quoted(text)}: no claim was read from this report`)
     return own
   }
-  const found = byReportAndWords(ledger, text) ?? byIdOrTitle(ledger, text)
-  if (found) return found
-  const near = suggest(text.toLowerCase(), [
-    ...ledger.incidents.map(({ title }) => title.toLowerCase()),
-    ...ledger.reports.flatMap(({ file }) => file ?? []),
-  ])
-  const guess = ledger.incidents.find(({ title }) => title.toLowerCase() === near)
-  const meant = guess ? called(guess) : near
-  throw new UsageError(
-    `there is no incident, claim or report ${quoted(text)}${meant === null ? '' : `; ${plainLine(meant)}?`} (expected an id, words of a title, or REPORT:"words")`,
-  )
+  const words = byReportAndWords(ledger, text)
+  if (words) return words
+  const claim = claimBegun(ledger, text)
+  return claim ? [claim] : claimsIn(ledger, findIncident(ledger, text))
 }

@@ -16,7 +16,8 @@ const decideFlags: readonly Flag[] = [
   ...readFlags.filter(({ name }) => ['threads', 'max-size', 'timeout', 'allow-private', 'language'].includes(name)),
 ]
 
-const named = `A and B are incidents (an id, the beginning of one, words of a title), claims (an id or the beginning), reports (file, URL, outlet) or
+const named = `A and B are incidents (an id, the beginning of one, a number in the list of
+'hearsay incidents', words of a title), claims (an id or the beginning), reports (file, URL, outlet) or
 REPORT:"words", a report and words of it. The decision is kept as the reports and the words of one claim of each, so it holds in later runs with
 more reports, and is explained in "why" of the incidents concerned. Later decisions win; 'hearsay undo' withdraws one.`
 

@@ -26,11 +26,13 @@ export function decidedPairs(
   claims: readonly Claim[],
   reports: ReadonlyMap<string, Report>,
 ): DecidedPair[] {
+  const named = new Set(decisions.flatMap(({ on }) => on.map(({ report }) => report)))
+  const there = claims.filter(({ report }) => named.has(report))
   return inForce(decisions).flatMap((decision): DecidedPair[] => {
     const what = Object.hasOwn(WHAT, decision.what) ? WHAT[decision.what] : undefined
     const [one, other] = decision.on
     if (!what || !one || !other) return []
-    const [a, b] = [findClaim(one, claims, reports), findClaim(other, claims, reports)]
+    const [a, b] = [findClaim(one, there, reports), findClaim(other, there, reports)]
     return a && b && a.id !== b.id ? [{ decision, what, a, b }] : []
   })
 }

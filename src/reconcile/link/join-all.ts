@@ -2,6 +2,7 @@ import type { Claim } from '#model/claim'
 import type { Report } from '#model/report'
 import { Groups } from '#util/groups'
 import { alike } from './alike.ts'
+import { answered } from './answered.ts'
 import { isAnswer, isConsequence, isEvent } from './families.ts'
 import { home } from './home.ts'
 import { joinBlocks, joinInReports } from './join-blocks.ts'
@@ -44,7 +45,7 @@ function byReportOf(claims: readonly Claim[]): Map<string, Claim[]> {
 
 /**
  * Joins claims, which stand in the order of their reports and words. First in each report: by day and place; what has no day or place of its own goes
- * where its report tells it. Then over all reports: by day and place; an account that is a day off joins when its numbers agree; reports that are
+ * where its report tells it; what answers goes to what it answers. Then over all reports: by day and place; an account that is a day off joins when its numbers agree; reports that are
  * alike. Where the joiner refuses nothing, the groups are connected components: no order shows. Gives the claims that can be part of an incident.
  */
 export function joinAll(claims: readonly Claim[], { reports, rarity }: Known, joiner: Joiner): Claim[] {
@@ -53,18 +54,31 @@ export function joinAll(claims: readonly Claim[], { reports, rarity }: Known, jo
   const isAnchored = new Set(anchored)
   joinInReports(anchored, joiner)
   const taken = new Set(anchored)
-  const byBlock = groupedByBlock(anchored)
+  const groups = groupedByBlock(anchored)
   const byReport = byReportOf(anchored)
   const homeless: Claim[] = []
-  for (const claim of claims) {
-    const { class: eventClass } = claim.event
-    if (isAnchored.has(claim) || !(isEvent(eventClass) || isConsequence(eventClass) || isAnswer(eventClass))) continue
-    const found = home(claim, byReport.get(claim.report) ?? [], (id) => byBlock.find(id))
+  for (const claim of events) {
+    if (isAnchored.has(claim)) continue
+    const found = home(claim, byReport.get(claim.report) ?? [])
+    if (found) groups.join(found.to.id, claim.id)
     const isHome = found !== null && joiner.join(found.to.id, claim.id, found.because)
     if (!isHome) homeless.push(claim)
-    if (isHome || isEvent(eventClass)) taken.add(claim)
+    if (isHome || isEvent(claim.event.class)) taken.add(claim)
   }
   joinLoose(homeless, joiner)
+  for (const claim of homeless) groups.join(joiner.find(claim.id), claim.id)
+  const told = byReportOf(claims.filter((claim) => taken.has(claim)))
+  for (const claim of claims) {
+    if (!isAnswer(claim.event.class)) continue
+    const { text = '' } = reports.get(claim.report) ?? {}
+    const found = answered(claim, {
+      claims: told.get(claim.report) ?? [],
+      groupOf: (id) => groups.find(id),
+      text,
+      rarity,
+    })
+    if (found && joiner.join(found.to.id, claim.id, found.because)) taken.add(claim)
+  }
   joinBlocks(anchored, joiner, rarity)
   for (const { a, b, sentence } of misdated(anchored)) joiner.join(a.id, b.id, sentence)
   // All are found before any is joined: what joins must not depend on the order of claims.
