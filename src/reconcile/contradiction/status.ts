@@ -57,10 +57,7 @@ export function statusConflicts({ claims, sources, accounts }: Disputed): Contra
   return MATTERS.flatMap(({ about, one, other, tells, words }) => {
     const sides = { one: new Map<string, Claim>(), other: new Map<string, Claim>() }
     for (const claim of claims) {
-      const taken =
-        claim.origin !== null && speaks.has(claim.origin) && !isOwnVoice(claim, sources) && tells(claim)
-          ? side(claim, one, other)
-          : null
+      const taken = claim.origin !== null && speaks.has(claim.origin) && tells(claim) ? side(claim, one, other) : null
       if (taken && claim.origin !== null && !sides[taken].has(claim.origin)) sides[taken].set(claim.origin, claim)
     }
     const name = (claim: Claim) => sources.get(claim.origin ?? '')?.name ?? 'nobody named'
