@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -58,5 +58,7 @@ const table = [
 process.stdout.write(`${table}\n`)
 if (values.write) {
   const command = `npm run bench -- --reports ${values.reports} --runs ${values.runs}${values.spacy === undefined ? '' : ' --spacy PYTHON'} --write`
-  writeFileSync(join(root, 'bench', 'RESULTS.md'), `# Speed\n\nWritten by \`${command}\`.\n\n${table}\n`)
+  const page = join(root, 'bench', 'RESULTS.md')
+  const rest = existsSync(page) ? (readFileSync(page, 'utf8').split(/^(?=## )/m)[1] ?? '') : ''
+  writeFileSync(page, `# Speed\n\nWritten by \`${command}\`.\n\n${table}\n${rest === '' ? '' : `\n${rest}`}`)
 }
