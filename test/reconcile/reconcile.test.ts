@@ -126,6 +126,60 @@ describe('origins', () => {
     expect(counted([reading('a', [told(ministry)]), reading('b', [told(veliaItself)])])).toEqual([1, 1])
   })
 
+  const gazetteSaw = (words: string) => ownVoice(reading('b', [told(outlet, { words })]))
+  const ownVoice = (one: Reading): Reading => ({
+    ...one,
+    claims: one.claims.map((claim) => ({ ...claim, attribution: [] })),
+  })
+
+  it.each([
+    ['an outlet whose staff was there', 'Our correspondent saw two burnt cars in Tarn.', 'first-hand', [2, 1]],
+    ['an outlet by name', 'A Harbour Gazette reporter counted two burnt cars.', 'first-hand', [2, 1]],
+    ['the staff of another', 'A Coast Wire reporter saw two burnt cars.', 'no-link-found', [1, 1]],
+    ['no staff', 'Two burnt cars were seen in Tarn.', 'no-link-found', [1, 1]],
+  ])('%s', (_who, words, independence, expected) => {
+    const readings = [reading('a', [told(mayor)]), gazetteSaw(words)]
+    const [incident] = incidents(readings)
+    expect(incident?.accounts.find((one) => one.source === outlet.id)?.independence).toBe(independence)
+    expect(counted(readings)).toEqual(expected)
+  })
+
+  it.each([
+    ['"I saw the shell hit the school," one said', true],
+    ['they heard two explosions', true],
+    ['the school was hit', false],
+  ])('a witness: %s', (words, firstHand) => {
+    const [incident] = incidents([reading('a', [told(mayor), told(residents, { words })])])
+    const account = incident?.accounts.find((one) => one.source === residents.id)
+    expect(account?.independence === 'first-hand').toBe(firstHand)
+    expect(account?.counted).toBe(firstHand)
+  })
+
+  it('does not count an account that rests on another origin', () => {
+    const basis = { start: 0, end: 5, text: 'a statement of the Velian Ministry of Defence' }
+    const told2 = reading('b', [told(mayor)])
+    const [incident] = incidents([
+      reading('a', [told(ministry)]),
+      { ...told2, claims: told2.claims.map((claim) => ({ ...claim, basis })) },
+    ])
+    expect(incident?.accounts.find((one) => one.source === mayor.id)).toMatchObject({
+      counted: false,
+      dependsOn: [{ how: 'quotes', source: ministry.id, evidence: [basis] }],
+    })
+  })
+
+  it('shows where an outlet copied another', () => {
+    const words = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ')
+    const post = source('Tarn Post', { kind: 'media' })
+    const [incident] = incidents([
+      ownVoice(reading('a', [told(outlet, { words: `Shells hit Tarn. ${words}` })], { published: '2031-03-10' })),
+      ownVoice(reading('b', [told(post, { words: `Shells hit Tarn. ${words}` })], { published: '2031-03-11' })),
+    ])
+    expect(incident?.accounts.find((one) => one.source === post.id)?.dependsOn).toMatchObject([
+      { how: 'copies', source: outlet.id },
+    ])
+  })
+
   it('counts a vague origin when nobody firmer speaks for its side', () => {
     expect(counted([reading('a', [told(officials)])])).toEqual([1, 1])
   })

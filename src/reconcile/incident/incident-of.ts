@@ -47,7 +47,7 @@ function positionsOf(claims: readonly Claim[]): Position[] {
 /** An incident from the claims that were linked; its id comes from its smallest claim id. */
 export function incidentOf({ claims, why }: Linked, { reports, sources }: Surroundings): Incident {
   const published = (claim: Claim): string => reports.get(claim.report)?.published ?? ''
-  const accounts = accountsOf(claims, sources)
+  const accounts = accountsOf(claims, sources, reports)
   const contradictions = contradictionsOf({ claims, accounts, sources, published })
   const independentOrigins = accounts.filter((account) => account.counted).length
   const independentParties = partiesOf(accounts, sources)

@@ -1,18 +1,25 @@
 import type { Claim } from '#model/claim'
 import type { Account, Dependence } from '#model/incident'
+import type { Report } from '#model/report'
 import type { Source } from '#model/source'
 import { byText } from '#util/order'
 import { isEvent } from '../link/families.ts'
 import { dependences } from './dependences.ts'
+import { isFirstHand } from './first-hand.ts'
 import type { Voice } from './voice.ts'
 
 const distinct = (items: readonly string[]): string[] => [...new Set(items)].sort(byText)
 
-/** Whether an origin could stand for itself: somebody who speaks, no outlet in its own voice, no paper that only reports. */
-const canCount = ({ source, tells }: Voice): boolean => tells && source.kind !== 'media' && source.kind !== 'document'
+/** Whether an origin could stand for itself: somebody who speaks; no outlet but one whose own staff was there, no paper that only reports. */
+const canCount = ({ source, tells, firstHand }: Voice): boolean =>
+  tells && (source.kind !== 'media' || firstHand) && source.kind !== 'document'
 
 /** One account for each origin of an incident's claims. A passive with nobody named makes an account of its own that never counts. */
-export function accountsOf(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): Account[] {
+export function accountsOf(
+  claims: readonly Claim[],
+  sources: ReadonlyMap<string, Source>,
+  reports: ReadonlyMap<string, Report>,
+): Account[] {
   const byOrigin = new Map<string | null, Claim[]>()
   for (const claim of claims) byOrigin.set(claim.origin, [...(byOrigin.get(claim.origin) ?? []), claim])
   const voices: Voice[] = []
@@ -22,13 +29,14 @@ export function accountsOf(claims: readonly Claim[], sources: ReadonlyMap<string
     const tells =
       own.some((claim) => isEvent(claim.event.class) && claim.certainty !== 'denied') ||
       own.some((claim) => claim.event.class === 'target-status')
-    if (source) voices.push({ source, claims: own, tells })
-    else accounts.push(accountOf(null, own, tells, false, []))
+    const firstHand = source !== undefined && own.some((claim) => isFirstHand(claim, source))
+    if (source) voices.push({ source, claims: own, tells, firstHand })
+    else accounts.push(accountOf(null, { claims: own, tells, firstHand }, false, []))
   }
-  const dependsOn = dependences(voices, canCount)
+  const dependsOn = dependences(voices, canCount, reports)
   for (const voice of voices) {
     const links = dependsOn.get(voice.source.id) ?? []
-    accounts.push(accountOf(voice.source.id, voice.claims, voice.tells, canCount(voice) && links.length === 0, links))
+    accounts.push(accountOf(voice.source.id, voice, canCount(voice) && links.length === 0, links))
   }
   return accounts.sort(
     (a, b) =>
@@ -40,8 +48,7 @@ export function accountsOf(claims: readonly Claim[], sources: ReadonlyMap<string
 
 function accountOf(
   source: string | null,
-  claims: readonly Claim[],
-  tells: boolean,
+  { claims, tells, firstHand }: Pick<Voice, 'claims' | 'tells' | 'firstHand'>,
   counted: boolean,
   dependsOn: readonly Dependence[],
 ): Account {
@@ -52,7 +59,7 @@ function accountOf(
     claims: distinct(claims.map((claim) => claim.id)),
     reports: distinct(claims.map((claim) => claim.report)),
     dependsOn,
-    independence: dependsOn.length > 0 ? 'dependent' : 'no-link-found',
+    independence: dependsOn.length > 0 ? 'dependent' : firstHand ? 'first-hand' : 'no-link-found',
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Dependence } from '#model/incident'
+import type { Report } from '#model/report'
 import type { Quote } from '#model/span'
 import { byText } from '#util/order'
+import { copies, quotes } from './leans-on.ts'
 import type { Voice } from './voice.ts'
 
 /** Kinds that speak for a vague crowd when nobody is named. The more general come later: "Russian sources" rest on "local paramilitaries". */
@@ -80,11 +82,21 @@ function stateVoice(voice: Voice, others: readonly Voice[]): Dependence | null {
 }
 
 /** On whom each origin of an incident depends, by source id: as far as the words show. */
-export function dependences(voices: readonly Voice[], canCount: (voice: Voice) => boolean): Map<string, Dependence[]> {
+export function dependences(
+  voices: readonly Voice[],
+  canCount: (voice: Voice) => boolean,
+  reports: ReadonlyMap<string, Report>,
+): Map<string, Dependence[]> {
   const standing = voices.filter(canCount)
+  const outlets = voices.filter(({ source }) => source.kind === 'media')
   return new Map(
     voices.map((voice) => {
-      const found = heardThrough(voice, voices) ?? stateVoice(voice, standing) ?? vaguePlural(voice, standing)
+      const found =
+        heardThrough(voice, voices) ??
+        quotes(voice, standing) ??
+        copies(voice, outlets, reports) ??
+        stateVoice(voice, standing) ??
+        (voice.firstHand ? null : vaguePlural(voice, standing))
       return [voice.source.id, found ? [found] : []]
     }),
   )

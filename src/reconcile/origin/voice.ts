@@ -7,4 +7,6 @@ export interface Voice {
   readonly claims: readonly Claim[]
   /** Says what happened there; a mere reaction does not. */
   readonly tells: boolean
+  /** Says that it saw or heard it. */
+  readonly firstHand: boolean
 }

@@ -1,0 +1,25 @@
+import type { Claim } from '#model/claim'
+import type { Source } from '#model/source'
+
+const PERCEIVED = '(?:saw|heard|watched|witnessed|counted|felt|filmed)'
+/** "I saw", "we heard". */
+const FIRST_PERSON = new RegExp(`\\b(?:I|we|We) (?:\\w+ )?${PERCEIVED}\\b`)
+/** "they heard two explosions", "she had seen": in reported speech, of those who speak. */
+const REPORTED = new RegExp(`^["“]?(?:they|he|she) (?:had |have )?(?:\\w+ )?(?:${PERCEIVED}|seen)\\b`, 'i')
+/** "our correspondent counted nine cars", "an AFP reporter at the scene saw": group 1 says whose. */
+const STAFF = new RegExp(
+  `(our|its|the newspaper's|(?:\\p{Lu}[\\p{L}&.]* ?)+) (?:reporters?|correspondents?|journalists?|photographers?|crews?|teams?)\\b.{0,40}?\\b${PERCEIVED}\\b`,
+  'u',
+)
+/** Who may have been there: not those who speak for a body. */
+const WITNESSES = new Set(['witness', 'person', 'medical', 'emergency-services'])
+
+/** Whether a claim's words say that its origin saw or heard it: a witness in its own words, an outlet whose own staff was there. */
+export function isFirstHand({ quote, attribution }: Claim, source: Source): boolean {
+  if (source.kind === 'media') {
+    const [, whose = ''] = attribution.length === 0 ? (STAFF.exec(quote.text) ?? []) : []
+    const name = whose.replace(/^(?:An?|The) /, '').trim()
+    return /^(?:our|its|the newspaper's)$/i.test(name) || (name.length > 1 && source.name.includes(name))
+  }
+  return WITNESSES.has(source.kind) && (FIRST_PERSON.test(quote.text) || REPORTED.test(quote.text))
+}
