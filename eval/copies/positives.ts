@@ -15,18 +15,28 @@ import { type Pool, published, type Trial } from './trial.ts'
 /** The original's words, the copy's, and where they differ from the usual the publishers of both. */
 type Edit = (article: Article, at: number) => { there: string; here: string; by?: [string, string] }
 
-/** All articles by outlets of their own, and a copy of each by another, a few hours later. */
-function poolOf(articles: readonly Article[], edit: Edit, samePublisher = false): Pool {
+/** Originals that stand beside a copy and its own. */
+const NEIGHBOURS = 12
+
+/**
+ * A copy of each article by another outlet, a few hours later, among its original and some others: each in a pool of its own, as copies could share
+ * what was added to them.
+ */
+function poolsOf(articles: readonly Article[], edit: Edit, samePublisher = false): Pool[] {
   const pairs = articles.map((article, index) => {
     const usual = [`Outlet ${index}`, samePublisher ? `Outlet ${index}` : `Copyist ${index}`]
     const { here, there, by: [first, second] = usual } = edit(article, index)
     const original = published(`${article.name} original`, there, index * 2, { publisher: first ?? null })
     return { original, copy: published(`${article.name} copy`, here, index * 2 + 5, { publisher: second ?? null }) }
   })
-  return {
-    reports: pairs.flatMap(({ original, copy }) => [original, copy]),
-    copies: new Map(pairs.map(({ original, copy }) => [copy.id, original.id])),
-  }
+  return pairs.map(({ original, copy }, at) => {
+    const others = Array.from(
+      { length: Math.min(NEIGHBOURS, pairs.length - 1) },
+      (_, step) => pairs[(at + step + 1) % pairs.length]?.original,
+    )
+    const reports = [original, copy, ...others.filter((one) => one !== undefined)]
+    return { reports, copies: new Map([[copy.id, original.id]]) }
+  })
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
@@ -41,22 +51,20 @@ export function positives({ articles, additions, pages }: Material, random: Rand
   ): Trial => ({
     kind,
     strength,
-    pools: [poolOf(articles, (article, at) => ({ there: article.text, here: edit(article.text, article, at) }))],
+    pools: poolsOf(articles, (article, at) => ({ there: article.text, here: edit(article.text, article, at) })),
   })
   const others = (at: number): Article => articles[(at + 3) % articles.length] as Article
   const framed = (share: number): Trial => ({
     kind: "each in its outlet's page",
     strength: `${percent(share)} of the page`,
-    pools: [
-      poolOf(articles, ({ text }, at) => {
-        const [a, b] = [pages[at % pages.length] as Page, pages[(at + 1) % pages.length] as Page]
-        return {
-          there: wrap(text, a.head, a.foot, share),
-          here: wrap(text, b.head, b.foot, share),
-          by: [a.publisher, b.publisher],
-        }
-      }),
-    ],
+    pools: poolsOf(articles, ({ text }, at) => {
+      const [a, b] = [pages[at % pages.length] as Page, pages[(at + 1) % pages.length] as Page]
+      return {
+        there: wrap(text, a.head, a.foot, share),
+        here: wrap(text, b.head, b.foot, share),
+        by: [a.publisher, b.publisher],
+      }
+    }),
   })
   return [
     one('word for word', '-', (text) => text),
@@ -71,12 +79,10 @@ export function positives({ articles, additions, pages }: Material, random: Rand
     {
       kind: 'headline',
       strength: 'another',
-      pools: [
-        poolOf(articles, ({ title, text }, at) => ({
-          there: `${title}\n\n${text}`,
-          here: `${others(at).title}\n\n${text}`,
-        })),
-      ],
+      pools: poolsOf(articles, ({ title, text }, at) => ({
+        there: `${title}\n\n${text}`,
+        here: `${others(at).title}\n\n${text}`,
+      })),
     },
     ...[1, 2, 3, 5].map((count) =>
       one('local paragraphs', String(count), (text) => addParagraphs(text, count, additions, random)),
@@ -93,33 +99,27 @@ export function positives({ articles, additions, pages }: Material, random: Rand
       (count): Trial => ({
         kind: 'live: new paragraphs above',
         strength: String(count),
-        pools: [
-          poolOf(
-            articles,
-            ({ text }, at) => ({
-              there: text,
-              here: [...additions.slice((at * 7) % Math.max(1, additions.length - 6)).slice(0, count), text].join(
-                '\n\n',
-              ),
-            }),
-            true,
-          ),
-        ],
+        pools: poolsOf(
+          articles,
+          ({ text }, at) => ({
+            there: text,
+            here: [...additions.slice((at * 7) % Math.max(1, additions.length - 6)).slice(0, count), text].join('\n\n'),
+          }),
+          true,
+        ),
       }),
     ),
     {
       kind: 'edited by the outlet itself',
       strength: '5 % of words, 1 paragraph',
-      pools: [
-        poolOf(
-          articles,
-          ({ text }) => ({
-            there: text,
-            here: addParagraphs(substitute(text, 0.05, vocabulary, random), 1, additions, random),
-          }),
-          true,
-        ),
-      ],
+      pools: poolsOf(
+        articles,
+        ({ text }) => ({
+          there: text,
+          here: addParagraphs(substitute(text, 0.05, vocabulary, random), 1, additions, random),
+        }),
+        true,
+      ),
     },
   ]
 }

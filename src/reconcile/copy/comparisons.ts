@@ -1,5 +1,6 @@
 import { compare, type Shared } from './compare.ts'
 import type { Entry } from './entry.ts'
+import { areBesideHeadlines } from './headlines.ts'
 import { type Side, sideOf, withoutStock } from './side.ts'
 
 /** Texts kept as words, for the next comparison. */
@@ -24,12 +25,16 @@ export class Comparisons {
     const known = this.#known.get(one) ?? new Map<Entry, Shared | null>()
     const before = known.get(other)
     if (before !== undefined) return before
-    const shared = compare(this.side(one), this.side(other), one.outlet !== '' && one.outlet === other.outlet)
-    this.#known.set(one, known.set(other, shared))
+    const shared = compare(this.side(one), this.side(other), {
+      sameOutlet: one.outlet !== '' && one.outlet === other.outlet,
+      days: one.day === null || other.day === null ? 0 : Math.abs(one.day - other.day),
+    })
+    const kept = shared && areBesideHeadlines(one.report, other.report) ? null : shared
+    this.#known.set(one, known.set(other, kept))
     const users = this.#users.get(other)
     if (users) users.add(one)
     else this.#users.set(other, new Set([one]))
-    return shared
+    return kept
   }
 
   /** Drops all that was compared with these reports. */

@@ -2,7 +2,9 @@ import type { Run } from './runs.ts'
 import type { Words } from './words.ts'
 
 /** Words between two passages that can be one slot of a template. */
-const SLOT = 4
+const SLOT = 10
+/** And words in front of the first, if it is one: a page's menu is none. */
+const FIRST_SLOT = 3
 
 const SENTENCE_START = /(?:^|[.!?:…“"«„([\n])\s*$/u
 
@@ -34,7 +36,7 @@ export function differingFacts(
     same += facts(a, run.here, run.here + run.length).length
     const [here, there] = before ? [before.here + before.length, before.there + before.length] : [0, 0]
     const [gap, other] = [run.here - here, run.there - there]
-    if (gap > 0 && other > 0 && gap <= SLOT && other <= SLOT)
+    if ((before || Math.max(gap, other) <= FIRST_SLOT) && gap > 0 && other > 0 && gap <= SLOT && other <= SLOT)
       different += Math.min(facts(a, here, run.here).length, facts(b, there, run.there).length)
     before = run
   }
