@@ -13,6 +13,8 @@ export const FIRST = 16
 const STOCK_REPORTS = 5
 const STOCK_DAYS = 3
 const STOCK_DAYS_ANYWHERE = 60
+/** Boilerplate proposes nothing to compare with, except to what is hardly anything else. */
+const MOST_STOCK = 0.8
 
 const isMixed = (a: Entry, b: Entry): boolean => a.outlet === '' || a.outlet !== b.outlet
 
@@ -57,9 +59,11 @@ export class Buckets {
   before(entry: Entry, most: number): Entry[] {
     const scores = new Map<Entry, number>()
     const votes = new Map<Entry, number>()
+    const stock = entry.fingerprints.filter((fingerprint) => this.isStock(fingerprint)).length
+    const all = stock > MOST_STOCK * entry.fingerprints.length
     for (const fingerprint of entry.fingerprints) {
       const bucket = this.#buckets.get(fingerprint)
-      if (bucket === undefined || !('members' in bucket)) continue
+      if (bucket === undefined || !('members' in bucket) || (!all && isStock(bucket))) continue
       const weight = weightOf(bucket)
       for (let at = 0; at < FIRST && at < bucket.members.length; at += 1) {
         const other = bucket.members[at] as Entry

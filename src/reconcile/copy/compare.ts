@@ -44,7 +44,7 @@ interface Measured {
   readonly opensAlone: boolean
 }
 
-/** Weights are in quarters of words; results are in words. */
+/** Weights are in eighths of words; results are in words. */
 function measure({ words, prose }: Side, covered: Uint8Array): Measured {
   let [total, shared, both, weight, passed] = [0, 0, 0, 0, 0]
   let [stretch, island, story, before, opensAlone] = [0, 0, 0, 0, false]

@@ -1,5 +1,6 @@
 import type { CopyOf, Report } from '#model/report'
 import { Buckets } from './buckets.ts'
+import type { Shared } from './compare.ts'
 import { Comparisons } from './comparisons.ts'
 import { type Entry, entryOf } from './entry.ts'
 import { type Match, originalsOf } from './originals.ts'
@@ -9,6 +10,8 @@ import { wordsOf } from './words.ts'
 
 /** Reports that one report is compared with, at most. */
 const MOST_COMPARED = 8
+/** Matches after which no more are looked for: from these the way leads up to the first. */
+const ENOUGH = 4
 /** Originals of an original that are tried. */
 const MOST_CLIMBED = 8
 
@@ -22,6 +25,8 @@ export class CopyIndex {
   readonly #pending = new Map<string, Entry>()
   readonly #candidates = new Map<Entry, readonly Entry[]>()
   readonly #comparisons = new Comparisons((fingerprint) => this.#buckets.isStock(fingerprint))
+
+  readonly #quoted = new WeakMap<Shared, CopyOf>()
 
   /** Adds a report, with its signature where that is known already. One that is in the index already is left as it is. */
   add(report: Report, signature: Signature = signatureOf(wordsOf(report.text))): void {
@@ -55,11 +60,16 @@ export class CopyIndex {
 
   #matches(): Match[] {
     const matches: Match[] = []
-    for (const [second, candidates] of this.#candidates)
+    for (const [second, candidates] of this.#candidates) {
+      let found = 0
       for (const first of candidates) {
+        if (found === ENOUGH) break
         const shared = this.#comparisons.between(second, first)
-        if (shared) matches.push({ first, second, ofFirst: shared.there, ofSecond: shared.here })
+        if (shared === null) continue
+        found += 1
+        matches.push({ first, second, ofFirst: shared.there, ofSecond: shared.here })
       }
+    }
     return matches
   }
 
@@ -75,12 +85,15 @@ export class CopyIndex {
   }
 
   #shown(copy: Entry, original: Entry): CopyOf {
-    const shared = this.#comparisons.between(copy, original)
-    const { here, runs } = shared ?? { here: 0, runs: [] }
-    return {
+    const shared = this.#comparisons.between(copy, original) ?? { here: 0, there: 0, runs: [] }
+    const known = this.#quoted.get(shared)
+    if (known) return known
+    const shown = {
       report: original.report.id,
-      similarity: Math.round(here * 1000) / 1000,
-      passages: passages(this.#comparisons.side(copy), this.#comparisons.side(original), runs),
+      similarity: Math.round(shared.here * 1000) / 1000,
+      passages: passages(this.#comparisons.side(copy), this.#comparisons.side(original), shared.runs),
     }
+    this.#quoted.set(shared, shown)
+    return shown
   }
 }

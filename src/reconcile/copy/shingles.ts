@@ -12,7 +12,7 @@ function spread(hash: number): number {
 }
 
 /**
- * Hashes of `size` words in a row, from each word on, as long as there are that many: ten characters of Chinese weigh as much as five words.
+ * Hashes of `size` words in a row, from each word on, as long as there are that many: eight characters of Chinese weigh as much as five words.
  * Linear in the number of words.
  */
 export function shinglesOf({ count, hashes, weights }: Words, size = SHINGLE_WORDS): Uint32Array {
