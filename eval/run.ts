@@ -13,6 +13,7 @@ interface Evaluation {
 }
 
 interface Options {
+  /** '' where a benchmark makes its own. */
   readonly data: string
   readonly split: string
   readonly misses: number
@@ -22,6 +23,8 @@ interface Options {
 
 /** Each loads only what it needs. */
 const BENCHMARKS: Readonly<Record<string, (options: Options) => Promise<Evaluation>>> = {
+  copies: async ({ data, misses }) =>
+    (await import('./copies/copies.ts')).evaluateCopies(data === '' ? null : data, misses),
   counts: async ({ data, split, misses }) => (await import('./counts/counts.ts')).evaluateCounts(data, split, misses),
   geoparsing: async ({ data, misses }) => (await import('./geoparsing/geoparsing.ts')).evaluateGeoparsing(data, misses),
   gvc: async ({ data, split, misses }) => (await import('./gvc/gvc.ts')).evaluateGvc(data, split, misses),
@@ -41,6 +44,9 @@ const BENCHMARKS: Readonly<Record<string, (options: Options) => Promise<Evaluati
 const DEFAULT_SPLIT: Readonly<Record<string, string>> = { gvc: 'all' }
 
 const USAGE = `usage: eval/run.ts ${Object.keys(BENCHMARKS).join('|')} --data DIR [--split dev] [--misses N] [--write DIR] [--predictions FILE]`
+
+/** Made from the project's own texts when no folder is given. */
+const NEEDS_NO_DATA = new Set(['copies'])
 
 const PAGE = new URL('SCORES.md', import.meta.url)
 
@@ -63,8 +69,8 @@ async function main(): Promise<void> {
   })
   const [name = ''] = positionals
   const benchmark = BENCHMARKS[name]
-  if (!benchmark || values.data === undefined) throw new Error(USAGE)
-  const { data, split = DEFAULT_SPLIT[name] ?? 'dev', write = null, predictions = null } = values
+  if (!benchmark || (values.data === undefined && !NEEDS_NO_DATA.has(name))) throw new Error(USAGE)
+  const { data = '', split = DEFAULT_SPLIT[name] ?? 'dev', write = null, predictions = null } = values
   const evaluation = await benchmark({ data, split, misses: Number(values.misses), write, predictions })
   const { table, wrong } = evaluation
   if (predictions === null) keep(name, split, evaluation)

@@ -1,35 +1,32 @@
-import type { Span } from '#model/span'
+import { WORD, type Words } from './words.ts'
 
 /** Words in a shingle. Five in a row are seldom shared by chance in news. */
 export const SHINGLE_WORDS = 5
 
-/** A report's words, hashed, with where each stands. */
-export interface Shingled {
-  /** Hash of the five words from each position on. */
-  readonly hashes: readonly number[]
-  readonly words: readonly Span[]
+/** Finaliser of MurmurHash3 (Appleby, public domain): spreads a hash over all 32 bits, so that any of them may be sampled. */
+function spread(hash: number): number {
+  let value = hash
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
+  return (value ^ (value >>> 16)) >>> 0
 }
 
-/** FNV-1a over the code units of folded words; 32 bits, unsigned. */
-function hashWords(words: readonly string[], from: number): number {
-  let hash = 0x811c9dc5
-  for (let index = from; index < from + SHINGLE_WORDS; index += 1) {
-    const word = words[index] as string
-    for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-    hash = Math.imul(hash ^ 0x20, 0x01000193)
+/**
+ * Hashes of `size` words in a row, from each word on, as long as there are that many: eight characters of Chinese weigh as much as five words.
+ * Linear in the number of words.
+ */
+export function shinglesOf({ count, hashes, weights }: Words, size = SHINGLE_WORDS): Uint32Array {
+  const shingles = new Uint32Array(count)
+  let from = 0
+  for (; from < count; from += 1) {
+    let [hash, weight, at] = [0x811c9dc5, 0, from]
+    for (; at < count && weight < size * WORD; at += 1) {
+      hash = Math.imul(hash ^ (hashes[at] as number), 0x01000193)
+      hash ^= hash >>> 15
+      weight += weights[at] as number
+    }
+    if (weight < size * WORD) break
+    shingles[from] = spread(hash)
   }
-  return hash >>> 0
-}
-
-/** The shingles of a text in any language: runs of letters and digits, lower case. Linear in its length. */
-export function shingle(text: string): Shingled {
-  const words: Span[] = []
-  const folded: string[] = []
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    words.push({ start: match.index, end: match.index + match[0].length })
-    folded.push(match[0].toLowerCase())
-  }
-  const hashes: number[] = []
-  for (let from = 0; from + SHINGLE_WORDS <= folded.length; from += 1) hashes.push(hashWords(folded, from))
-  return { hashes, words }
+  return shingles.subarray(0, from)
 }

@@ -1,27 +1,31 @@
-/**
- * MinHash (Broder 1997) with locality-sensitive banding (Indyk & Motwani 1998): 32 bands of 2 rows propose nearly every pair that shares
- * a third of its shingles, and few that share a tenth. Proposed pairs are then compared exactly.
- */
-const BANDS = 32
-const ROWS = 2
+import { shinglesOf } from './shingles.ts'
+import { WORD, type Words } from './words.ts'
 
-/** One mixing of a 32-bit hash for each row; constants from splitmix-style finalisers, seeded by the row's number. */
-function mix(hash: number, row: number): number {
-  let value = (hash ^ Math.imul(row + 1, 0x9e3779b9)) >>> 0
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b) >>> 0
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35) >>> 0
-  return (value ^ (value >>> 16)) >>> 0
+/**
+ * What an index keeps of a text: some of its shingles, chosen by their own hash, so that two texts choose the same of what they share
+ * (Manber 1994, "Finding similar files in a large file system"; Broder 1997 calls it mod-m sampling).
+ */
+export interface Signature {
+  /** Each once, in ascending order. */
+  readonly fingerprints: Uint32Array
 }
 
-/** The band keys of a set of shingles; two sets that share a key are worth comparing. None for a text without shingles. */
-export function bandKeys(hashes: readonly number[]): string[] {
-  if (hashes.length === 0) return []
-  const least = new Array<number>(BANDS * ROWS).fill(0xffffffff)
-  for (const hash of hashes) {
-    for (let row = 0; row < least.length; row += 1) {
-      const value = mix(hash, row)
-      if (value < (least[row] as number)) least[row] = value
-    }
-  }
-  return Array.from({ length: BANDS }, (_, band) => `${band}:${least.slice(band * ROWS, (band + 1) * ROWS).join(':')}`)
+/** Up to how many words every shingle, and every fourth is kept; every eighth of longer texts. A multiple keeps what a short text shares with a long one. */
+const ALL_TO = 100
+const FOURTH_TO = 300
+
+/** Which bits of a shingle must be 0 for it to be kept: none for short texts. */
+export function sampleMask({ weights }: Words): number {
+  let weight = 0
+  for (const one of weights) weight += one
+  const words = weight / WORD
+  return words <= ALL_TO ? 0 : words <= FOURTH_TO ? 3 : 7
+}
+
+/** The signature of a text: about fifty numbers for four hundred words. */
+export function signatureOf(words: Words): Signature {
+  const mask = sampleMask(words)
+  const kept = new Set<number>()
+  for (const shingle of shinglesOf(words)) if ((shingle & mask) === 0) kept.add(shingle)
+  return { fingerprints: Uint32Array.from(kept).sort() }
 }
