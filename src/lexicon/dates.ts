@@ -61,6 +61,10 @@ export interface DateLexicon {
   readonly happenings: ReadonlySet<string>
   /** Classes of event that take no date from the report's main event. */
   readonly timeless: ReadonlySet<string>
+  /** Base forms of what is done after an event: verbs, and nouns. */
+  readonly laterSteps: ReadonlySet<string>
+  /** Classes of event that are such a step themselves. */
+  readonly laterClasses: ReadonlySet<string>
   /** First words of paragraphs about another day. */
   readonly asides: ReadonlySet<string>
 }
@@ -94,6 +98,7 @@ export function loadDates(): DateLexicon {
     happenings: string[]
     timeless: string[]
     asides: string[]
+    laterClasses: string[]
   }
   const senses = new Map<string, DateSense>()
   const add = (word: string, sense: DateSense) => senses.set(word, { ...senses.get(word), ...sense })
@@ -132,6 +137,8 @@ export function loadDates(): DateLexicon {
     channels: new Set(data.channels),
     happenings: new Set(data.happenings),
     timeless: new Set(data.timeless),
+    laterSteps: new Set(Object.values(data.laterSteps ?? {}).flat()),
+    laterClasses: new Set(data.laterClasses),
     asides: new Set(data.asides),
   }
 }

@@ -29,7 +29,7 @@ function tenseOf(words: readonly Word[], at: number, lexicon: DateLexicon): Tens
   if (!word) return null
   const { lower } = word
   const before = words[at - 1]?.lower
-  if (lower === 'to' && AHEAD.test(before ?? '')) return 'future'
+  if (lower === 'to' && AHEAD.test(before ?? '') && words[at + 1]?.lower !== 'blame') return 'future'
   if (lower === 'be' && before === 'to') return 'future'
   if (lexicon.future.has(lower)) return 'future'
   if (lower === 'won' && /^['’]$/.test(words[at + 1]?.lower ?? '')) return 'future'

@@ -73,30 +73,44 @@ function leadDate(
   return dates.find((one) => owned.has(one)) ?? dates[0] ?? null
 }
 
+interface Shared {
+  /** Dates of events, in order. */
+  readonly events: readonly DateMention[]
+  /** Those outside the asides. */
+  readonly main: readonly DateMention[]
+  readonly lead: DateMention | null
+}
+
 /**
  * Each claim's own date; where it has none, that of its paragraph's last dated event, else of the lead's, else of the last one
- * dated before it outside the asides, else of the first one dated after it.
+ * dated before it outside the asides, else of the first one dated after it. `later`: dates of what was done after an event; they are no other's.
  */
 export function carry(
   text: string,
   sentences: readonly Sentence[],
   placed: readonly Placed[],
   mentions: readonly DateMention[],
+  later: ReadonlySet<DateMention>,
   words: DateLexicon,
 ): (When | null)[] {
   const asides = asideParagraphs(text, sentences, words)
   const paragraphs = new Map<number, number>()
   for (const { paragraph, start } of sentences) if (!paragraphs.has(paragraph)) paragraphs.set(paragraph, start)
   const owned = new Set(placed.flatMap(({ own }) => (own?.nearness === 'quote' ? [own.mention] : [])))
-  const lead = leadDate(sentences, mentions, asides, owned)
   const spoken = new Set(placed.flatMap(({ said }) => (said ? [said] : [])))
-  const events = mentions.filter((one) => !one.said && !spoken.has(one) && isFine(one))
   const asideSpans = sentences.filter(({ paragraph }) => asides.has(paragraph))
-  const main = events.filter(({ quote }) => !asideSpans.some((span) => contains(span, quote)))
+  const sharedOf = (all: readonly DateMention[]): Shared => {
+    const events = all.filter((one) => !one.said && !spoken.has(one) && isFine(one))
+    const main = events.filter(({ quote }) => !asideSpans.some((span) => contains(span, quote)))
+    return { events, main, lead: leadDate(sentences, all, asides, owned) }
+  }
+  const ofEvents = sharedOf(mentions.filter((one) => !later.has(one)))
+  const ofAll = later.size === 0 ? ofEvents : sharedOf(mentions)
   return placed.map(({ claim, sentence, own, said }) => {
     const timeless = words.timeless.has(claim.event.class)
     if (own && !(timeless && isBorrowed(own, placed))) return ofOwn(own)
     if (!sentence || timeless) return null
+    const { events, main, lead } = words.laterClasses.has(claim.event.class) ? ofAll : ofEvents
     const from = paragraphs.get(sentence.paragraph) ?? sentence.start
     const here = events.filter(({ quote }) => quote.start >= from && quote.start < sentence.start).at(-1)
     if (here) return implied(here)

@@ -6,6 +6,8 @@ import type { When } from '#model/value'
 import { type DateMention, readDates } from '../read-dates.ts'
 import { carry } from './carry.ts'
 import { readDateline } from './dateline.ts'
+import { isPublication } from './is-publication.ts'
+import { isOfLaterStep, type LaterStep, laterStepOf } from './later-step.ts'
 import { ownDate } from './own-date.ts'
 import { saidDate } from './said-date.ts'
 
@@ -34,8 +36,12 @@ export function dateClaims(
   const dateline = readDateline(report.text, report.published, words)
   const anchor = { published: report.published, dateline: dateline?.day ?? null, happened: true }
   const mentions = readDates(report.text, anchor, words).filter(
-    ({ when, quote }) => when !== null && !(dateline && quote.start < dateline.end),
+    (mention) =>
+      mention.when !== null &&
+      !(dateline && mention.quote.start < dateline.end) &&
+      !isPublication(report.text, mention, sentences, report.published),
   )
+  const later = laterSteps(mentions, sentences, words)
   const placed = claims.map((claim) => {
     const sentence = sentenceOf(claim, sentences)
     const inside = sentence ? within(mentions, sentence) : []
@@ -44,12 +50,30 @@ export function dateClaims(
     const own = ownDate(
       claim,
       claims,
-      inside.filter((mention) => mention !== said && !mention.said),
+      inside.filter((mention) => {
+        const step = later.get(mention)
+        return mention !== said && !mention.said && !(step && isOfLaterStep(step, claim, words))
+      }),
     )
     return { claim, sentence, own, said }
   })
-  const whens = carry(report.text, sentences, placed, mentions, words)
+  const whens = carry(report.text, sentences, placed, mentions, new Set(later.keys()), words)
   return placed.map(({ said }, index) => ({ when: whens[index] ?? null, said: said?.when ?? null }))
+}
+
+/** The dates that hang on what was done after an event, each with that step. */
+function laterSteps(
+  mentions: readonly DateMention[],
+  sentences: readonly Sentence[],
+  words: DateLexicon,
+): Map<DateMention, LaterStep> {
+  const found = new Map<DateMention, LaterStep>()
+  for (const sentence of sentences)
+    for (const mention of within(mentions, sentence)) {
+      const step = laterStepOf(mention, sentence, words)
+      if (step) found.set(mention, step)
+    }
+  return found
 }
 
 /** The clock time at the head of a sentence's paragraph: "15:40 GMT: …". */

@@ -30,12 +30,16 @@ export function weekdayNear(weekday: number, parts: Parts, { report, tense }: Co
   return { ...day(at), from: report, relative: true }
 }
 
+/** Days ahead from which on "this weekend" of what has happened is the last one: told on a Monday to Wednesday. */
+const FAR_WEEKEND = 2
+
 /** "the weekend": the last one, or the coming one with a future tense. */
-export function weekendNear(parts: Parts, { report, tense }: Context): Resolved | null {
+export function weekendNear(parts: Parts, { report, tense, happened }: Context): Resolved | null {
   if (report === null) return null
   const coming = around('WE', report, 0)
   const begun = coming.start <= report
   const { pick } = parts
-  const by = pick === 1 ? 1 : pick === 0 || tense === 'future' || (begun && pick === undefined) ? 0 : -1
+  const isPast = happened && tense !== 'future' && coming.start - report > FAR_WEEKEND
+  const by = pick === 1 ? 1 : (pick === 0 && !isPast) || tense === 'future' || (begun && pick === undefined) ? 0 : -1
   return { ...around('WE', report, by), from: report, relative: true }
 }
