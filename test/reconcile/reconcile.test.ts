@@ -137,6 +137,7 @@ describe('origins', () => {
     ['an outlet by name', 'A Harbour Gazette reporter counted two burnt cars.', 'first-hand', [2, 1]],
     ['the staff of another', 'A Coast Wire reporter saw two burnt cars.', 'no-link-found', [1, 1]],
     ['no staff', 'Two burnt cars were seen in Tarn.', 'no-link-found', [1, 1]],
+    ['a page of capitals', `${'ABCDE '.repeat(2000)}${'F'.repeat(5000)} reporter`, 'no-link-found', [1, 1]],
   ])('%s', (_who, words, independence, expected) => {
     const readings = [reading('a', [told(mayor)]), gazetteSaw(words)]
     const [incident] = incidents(readings)

@@ -6,9 +6,9 @@ const PERCEIVED = '(?:saw|heard|watched|witnessed|counted|felt|filmed)'
 const FIRST_PERSON = new RegExp(`\\b(?:I|we|We) (?:\\w+ )?${PERCEIVED}\\b`)
 /** "they heard two explosions", "she had seen": in reported speech, of those who speak. */
 const REPORTED = new RegExp(`^["“]?(?:they|he|she) (?:had |have )?(?:\\w+ )?(?:${PERCEIVED}|seen)\\b`, 'i')
-/** "our correspondent counted nine cars", "an AFP reporter at the scene saw": group 1 says whose. */
+/** "our correspondent counted nine cars", "an AFP reporter at the scene saw": group 1 says whose. Each repeat ends in a space: linear. */
 const STAFF = new RegExp(
-  `(our|its|the newspaper's|(?:\\p{Lu}[\\p{L}&.]* ?)+) (?:reporters?|correspondents?|journalists?|photographers?|crews?|teams?)\\b.{0,40}?\\b${PERCEIVED}\\b`,
+  `\\b((?:our|its|the newspaper's) |(?:\\p{Lu}[\\p{L}&.]{0,30} ){1,4})(?:reporters?|correspondents?|journalists?|photographers?|crews?|teams?)\\b.{0,40}?\\b${PERCEIVED}\\b`,
   'u',
 )
 /** Who may have been there: not those who speak for a body. */
