@@ -1,6 +1,7 @@
 import {
   addParagraphs,
   dropSentences,
+  openingOf,
   type Random,
   retypeset,
   shuffleParagraphs,
@@ -13,7 +14,15 @@ import type { Article, Material, Page } from './material.ts'
 import { type Pool, published, type Trial } from './trial.ts'
 
 /** The original's words, the copy's, and where they differ from the usual the publishers of both. */
-type Edit = (article: Article, at: number) => { there: string; here: string; by?: [string, string] }
+type Edit = (
+  article: Article,
+  at: number,
+) => {
+  there: string
+  here: string
+  by?: [string, string] /** Tagged by the copy, and then late itself. */
+  agency?: string
+}
 
 /** Originals that stand beside a copy and its own. */
 const NEIGHBOURS = 12
@@ -25,9 +34,14 @@ const NEIGHBOURS = 12
 function poolsOf(articles: readonly Article[], edit: Edit, samePublisher = false): Pool[] {
   const pairs = articles.map((article, index) => {
     const usual = [`Outlet ${index}`, samePublisher ? `Outlet ${index}` : `Copyist ${index}`]
-    const { here, there, by: [first, second] = usual } = edit(article, index)
-    const original = published(`${article.name} original`, there, index * 2, { publisher: first ?? null })
-    return { original, copy: published(`${article.name} copy`, here, index * 2 + 5, { publisher: second ?? null }) }
+    const { here, there, by: [first, second] = usual, agency = null } = edit(article, index)
+    const original = published(`${article.name} original`, there, index * 2 + (agency === null ? 0 : 9), {
+      publisher: first ?? null,
+    })
+    return {
+      original,
+      copy: published(`${article.name} copy`, here, index * 2 + 5, { publisher: second ?? null, agency }),
+    }
   })
   return pairs.map(({ original, copy }, at) => {
     const others = Array.from(
@@ -95,6 +109,36 @@ export function positives({ articles, additions, pages }: Material, random: Rand
     one('paragraphs shuffled', '-', (text) => shuffleParagraphs(text, random)),
     framed(0.5),
     framed(1),
+    {
+      kind: 'replaced, trimmed, added to, in pages',
+      strength: '10 %, half, 1 paragraph',
+      pools: poolsOf(articles, ({ text }, at) => {
+        const [a, b] = [pages[at % pages.length] as Page, pages[(at + 1) % pages.length] as Page]
+        const edited = addParagraphs(substitute(trimEnd(text, 0.5), 0.1, vocabulary, random), 1, additions, random)
+        return {
+          there: wrap(text, a.head, a.foot),
+          here: wrap(edited, b.head, b.foot),
+          by: [a.publisher, b.publisher],
+        }
+      }),
+    },
+    ...[20, 30, 50].map(
+      (count): Trial => ({
+        kind: 'a brief',
+        strength: `${count} words`,
+        pools: poolsOf(articles, ({ text }) => ({ there: openingOf(text, count), here: openingOf(text, count) })),
+      }),
+    ),
+    {
+      kind: 'agency dated behind who tags it',
+      strength: '3 local paragraphs',
+      pools: poolsOf(articles, ({ text }, at) => ({
+        there: text,
+        here: addParagraphs(text, 3, additions, random),
+        by: [`Agency ${at}`, `Copyist ${at}`],
+        agency: `Agency ${at}`,
+      })),
+    },
     ...[1, 3, 6].map(
       (count): Trial => ({
         kind: 'live: new paragraphs above',

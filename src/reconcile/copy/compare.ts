@@ -19,8 +19,6 @@ const COPIED_OF_SHORT = 0.65
 const SHORT = 40
 /** Words of a telling that must be shared. */
 const FEWEST = 15
-/** What a copy may add: it must have this share of its words from the other. */
-const LEAST_OF_LONGER = 0.1
 /** Words in a row of one's own that make a story of one's own; shared islands in it that are no break. */
 const STORY = 45
 const ISLAND = 8
@@ -113,7 +111,6 @@ export function compare(a: Side, b: Side, { sameOutlet, days }: Circumstances): 
     least < FEWEST && Math.min(a.words.count, b.words.count) >= FEWEST_ALIKE && Math.min(one.all, other.all) >= 0.95
   if (!whole && !holdsEnough(one, other)) return null
   if (days > BRIEF_DAYS && least < BRIEF) return null
-  if (Math.max(one.all, other.all) < LEAST_OF_LONGER) return null
   if (sameOutlet ? one.story >= STORY && other.story >= STORY : one.opensAlone && other.opensAlone) return null
   if (differingFacts(runs, a, b) >= FILLED_IN) return null
   return { here: one.all, there: other.all, runs }

@@ -31,7 +31,7 @@ export function withoutStock(side: Side, isStock: (fingerprint: number) => boole
   let [from, seen] = [-1, 0]
   shinglesOf(words).forEach((shingle, at) => {
     if ((shingle & mask) !== 0) return
-    if (!isStock(shingle)) {
+    if (!isStock(shingle | 0)) {
       from = -1
       return
     }
