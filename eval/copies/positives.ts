@@ -1,3 +1,4 @@
+import type { Report } from '#model/report'
 import {
   addParagraphs,
   dropSentences,
@@ -53,6 +54,13 @@ function poolsOf(articles: readonly Article[], edit: Edit, samePublisher = false
   })
 }
 
+/** What the outlets published in the days before: each of the paragraphs is an article of one of them. */
+const earlier = (pages: readonly Page[], paragraphs: readonly string[]): Report[] =>
+  paragraphs.slice(0, 8 * pages.length).map((paragraph, at) => {
+    const { publisher, head, foot } = pages[at % pages.length] as Page
+    return published(`${publisher} ${at}`, wrap(paragraph, head, foot), -15 * (at + 1), { publisher })
+  })
+
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 /** Copies of known strength of every article. */
@@ -67,6 +75,8 @@ export function positives({ articles, additions, pages }: Material, random: Rand
     strength,
     pools: poolsOf(articles, (article, at) => ({ there: article.text, here: edit(article.text, article, at) })),
   })
+  // What the outlets published before is not what they add.
+  const [sooner, later] = [0, 1].map((rest) => additions.filter((_, at) => at % 2 === rest)) as [string[], string[]]
   const others = (at: number): Article => articles[(at + 3) % articles.length] as Article
   const framed = (share: number): Trial => ({
     kind: "each in its outlet's page",
@@ -109,19 +119,19 @@ export function positives({ articles, additions, pages }: Material, random: Rand
     one('paragraphs shuffled', '-', (text) => shuffleParagraphs(text, random)),
     framed(0.5),
     framed(1),
-    {
-      kind: 'replaced, trimmed, added to, in pages',
-      strength: '10 %, half, 1 paragraph',
+    ...[false, true].map((seen) => ({
+      kind: 'half, 10 % replaced, 1 paragraph, in pages',
+      strength: seen ? 'pages seen before' : 'pages not seen before',
       pools: poolsOf(articles, ({ text }, at) => {
         const [a, b] = [pages[at % pages.length] as Page, pages[(at + 1) % pages.length] as Page]
-        const edited = addParagraphs(substitute(trimEnd(text, 0.5), 0.1, vocabulary, random), 1, additions, random)
+        const edited = addParagraphs(substitute(trimEnd(text, 0.5), 0.1, vocabulary, random), 1, later, random)
         return {
           there: wrap(text, a.head, a.foot),
           here: wrap(edited, b.head, b.foot),
-          by: [a.publisher, b.publisher],
+          by: [a.publisher, b.publisher] as const,
         }
-      }),
-    },
+      }).map((pool) => (seen ? { ...pool, reports: [...pool.reports, ...earlier(pages, sooner)] } : pool)),
+    })),
     ...[20, 30, 50].map(
       (count): Trial => ({
         kind: 'a brief',

@@ -14,6 +14,12 @@ export interface Shared {
 
 /** Share of the shorter telling that must stand in the other. */
 const COPIED = 0.35
+/** And less must where both open with it: a page's boilerplate that nothing tells from the telling stands behind it. */
+const COPIED_OPENING = 0.15
+const FEWEST_FROM_OPENING = 50
+/** Words of an opening that are looked at, how many of them are shared, and words of a page that may stand before it. */
+const LEAD = 40
+const LEAD_SHARED = 28
 /** Of short tellings more must: a few phrases are soon half of them. */
 const COPIED_OF_SHORT = 0.65
 const SHORT = 40
@@ -21,6 +27,8 @@ const SHORT = 40
 const FEWEST = 15
 /** Words in a row of one's own that make a story of one's own; shared islands in it that are no break. */
 const STORY = 45
+/** An outlet's own later version need not be found by its words; its pages are alike. */
+const STORY_OF_OUTLET = 30
 const ISLAND = 8
 /** Shared words before a story of one's own that still is the page's opening. */
 const OPENING = 50
@@ -40,10 +48,13 @@ interface Measured {
   readonly story: number
   /** Whether it opens with a stretch of its own. */
   readonly opensAlone: boolean
+  /** Whether its opening is shared. */
+  readonly sharesLead: boolean
 }
 
 /** Weights are in eighths of words; results are in words. */
-function measure({ words, prose }: Side, covered: Uint8Array): Measured {
+function measure(side: Side, covered: Uint8Array): Measured {
+  const { words, prose } = side
   let [total, shared, both, weight, passed] = [0, 0, 0, 0, 0]
   let [stretch, island, story, before, opensAlone] = [0, 0, 0, 0, false]
   for (let at = 0; at < words.count; at += 1) {
@@ -73,7 +84,21 @@ function measure({ words, prose }: Side, covered: Uint8Array): Measured {
     all: weight === 0 ? 0 : both / weight,
     story: story / WORD,
     opensAlone,
+    sharesLead: sharesLead(side, covered),
   }
+}
+
+/** Whether there are forty words in a row among the first ninety, most of which are shared. */
+function sharesLead({ words, prose }: Side, covered: Uint8Array): boolean {
+  const first: number[] = []
+  for (let at = 0; at < words.count && first.length < OPENING + LEAD; at += 1) if (prose[at] !== LABEL) first.push(at)
+  let shared = 0
+  return first.some((at, index) => {
+    shared += covered[at] as number
+    const gone = first[index - LEAD]
+    if (gone !== undefined) shared -= covered[gone] as number
+    return shared >= LEAD_SHARED
+  })
 }
 
 /** Whether two tellings hold enough of each other, by what is counted of them. */
@@ -81,7 +106,8 @@ function holdsEnough(a: Measured, b: Measured): boolean {
   const [shorter, longer] = a.counted <= b.counted ? [a, b] : [b, a]
   if (shorter.counted < FEWEST) return false
   const share = Math.max(shorter.shared / shorter.counted, longer.shared / Math.max(1, longer.counted))
-  const least = shorter.counted < SHORT ? COPIED_OF_SHORT : COPIED
+  const together = a.sharesLead && b.sharesLead && Math.min(a.shared, b.shared) >= FEWEST_FROM_OPENING
+  const least = shorter.counted < SHORT ? COPIED_OF_SHORT : together ? COPIED_OPENING : COPIED
   return share >= least && Math.min(a.shared, b.shared) >= Math.min(FEWEST, shorter.counted * 0.9)
 }
 
@@ -111,7 +137,7 @@ export function compare(a: Side, b: Side, { sameOutlet, days }: Circumstances): 
     least < FEWEST && Math.min(a.words.count, b.words.count) >= FEWEST_ALIKE && Math.min(one.all, other.all) >= 0.95
   if (!whole && !holdsEnough(one, other)) return null
   if (days > BRIEF_DAYS && least < BRIEF) return null
-  if (sameOutlet ? one.story >= STORY && other.story >= STORY : one.opensAlone && other.opensAlone) return null
+  if (sameOutlet ? Math.min(one.story, other.story) >= STORY_OF_OUTLET : one.opensAlone && other.opensAlone) return null
   if (differingFacts(runs, a, b) >= FILLED_IN) return null
   return { here: one.all, there: other.all, runs }
 }

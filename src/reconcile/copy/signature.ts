@@ -13,13 +13,15 @@ export interface Signature {
 /** Up to how many words every shingle, and every fourth is kept; every eighth of longer texts. A multiple keeps what a short text shares with a long one. */
 const ALL_TO = 100
 const FOURTH_TO = 300
+/** What texts of any length keep: the bits of these shingles are 0. */
+export const COARSEST = 7
 
 /** Which bits of a shingle must be 0 for it to be kept: none for short texts. */
-export function sampleMask({ weights }: Words): number {
+function sampleMask({ weights }: Words): number {
   let weight = 0
   for (const one of weights) weight += one
   const words = weight / WORD
-  return words <= ALL_TO ? 0 : words <= FOURTH_TO ? 3 : 7
+  return words <= ALL_TO ? 0 : words <= FOURTH_TO ? 3 : COARSEST
 }
 
 /** The signature of a text: about fifty numbers for four hundred words. */
