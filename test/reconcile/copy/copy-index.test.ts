@@ -7,8 +7,9 @@ import { signatureOf } from '#reconcile/copy/signature'
 import { wordsOf } from '#reconcile/copy/words'
 import { FERRY, LIBRARY, ORCHARD, report } from './texts.ts'
 
+/** Longer than the briefs above it: whether it counts decides whether these are copies. */
 const FOOT =
-  'Sign up for our evening letter and get the stories that matter in the valley, delivered to your inbox before the last bus leaves, and tell a friend about it.'
+  'Sign up for our evening letter and get the stories that matter in the valley, delivered to your inbox before the last bus leaves, and tell a friend about it. Jonna Perl covers schools and the water board for this newspaper; she came here from the Keldra Post and lives above the bakery with two very old cats. Comments are open to subscribers. We ask readers to stay on topic, to refrain from insults and not to post personal details of others, and close the discussion at ten in the evening. Whoever finds a mistake may write to the editor, who answers within five working days and prints a correction where one is needed. All rights reserved; nothing on this page may be rewritten or sent on without permission in writing.'
 const TEXTS = [
   FERRY,
   ORCHARD,
@@ -17,9 +18,11 @@ const TEXTS = [
   ORCHARD.slice(0, 250),
   `${FERRY}\n\n${LIBRARY.slice(0, 200)}`,
   `${LIBRARY}\n\n${FERRY.slice(0, 200)}`,
-  `${FERRY.slice(0, 120)}\n\n${FOOT}`,
-  `${ORCHARD.slice(0, 140)}\n\n${FOOT}`,
-  `${LIBRARY.slice(0, 130)}\n\n${FOOT}`,
+  `${FERRY.slice(0, 250)}\n\n${FOOT}`,
+  `${ORCHARD.slice(0, 260)}\n\n${FOOT}`,
+  `${LIBRARY.slice(0, 250)}\n\n${FOOT}`,
+  `${FERRY.slice(300, 540)}\n\n${FOOT}`,
+  `${ORCHARD.slice(200, 440)}\n\n${FOOT}`,
   FERRY.replaceAll('the', 'a'),
   FOOT,
   '',
