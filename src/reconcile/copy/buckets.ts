@@ -9,7 +9,7 @@ interface Bucket {
 }
 
 /** Of a fingerprint that many share only the first reports are compared: what a thousand reports repeat, they have from these. */
-export const FIRST = 16
+const FIRST = 16
 /** Boilerplate: in at least so many reports of one outlet, over so many days; or over so many days in several outlets. */
 const STOCK_REPORTS = 5
 const STOCK_DAYS = 3
