@@ -1,8 +1,7 @@
 import { differingFacts } from './facts.ts'
-import { LABEL, TOLD } from './prose.ts'
+import { type Measured, measure } from './measure.ts'
 import { type Run, runsOf } from './runs.ts'
 import type { Side } from './side.ts'
-import { WORD } from './words.ts'
 
 /** What two texts share. */
 export interface Shared {
@@ -17,21 +16,13 @@ const COPIED = 0.35
 /** And less must where both open with it: a page's boilerplate that nothing tells from the telling stands behind it. */
 const COPIED_OPENING = 0.15
 const FEWEST_FROM_OPENING = 50
-/** Words of an opening that are looked at, how many of them are shared, and words of a page that may stand before it. */
-const LEAD = 40
-const LEAD_SHARED = 28
 /** Of short tellings more must: a few phrases are soon half of them. */
 const COPIED_OF_SHORT = 0.65
 const SHORT = 40
 /** Words of a telling that must be shared. */
 const FEWEST = 15
-/** Words in a row of one's own that make a story of one's own; shared islands in it that are no break. */
-const STORY = 45
 /** An outlet's own later version need not be found by its words; its pages are alike. */
 const STORY_OF_OUTLET = 30
-const ISLAND = 8
-/** Shared words before a story of one's own that still is the page's opening. */
-const OPENING = 50
 /** A text below this length, in words, is a copy only within so many days: notices of a site come again for years. */
 const BRIEF = 80
 const BRIEF_DAYS = 14
@@ -39,67 +30,6 @@ const BRIEF_DAYS = 14
 const FEWEST_ALIKE = 25
 /** Share of names and figures that differ where the texts run alike: a form filled in twice. */
 const FILLED_IN = 0.34
-
-interface Measured {
-  readonly counted: number
-  readonly shared: number
-  readonly all: number
-  /** Longest stretch of its own. */
-  readonly story: number
-  /** Whether it opens with a stretch of its own. */
-  readonly opensAlone: boolean
-  /** Whether its opening is shared. */
-  readonly sharesLead: boolean
-}
-
-/** Weights are in eighths of words; results are in words. */
-function measure(side: Side, covered: Uint8Array): Measured {
-  const { words, prose } = side
-  let [total, shared, both, weight, passed] = [0, 0, 0, 0, 0]
-  let [stretch, island, story, before, opensAlone] = [0, 0, 0, 0, false]
-  for (let at = 0; at < words.count; at += 1) {
-    const one = words.weights[at] as number
-    weight += one
-    if (covered[at] === 1) both += one
-    if (prose[at] === LABEL) continue
-    if (prose[at] === TOLD) {
-      total += one
-      if (covered[at] === 1) shared += one
-    }
-    if (covered[at] === 1) {
-      passed += one
-      island += one
-      if (island >= ISLAND * WORD) stretch = 0
-    } else {
-      if (stretch === 0) before = passed
-      stretch += one
-      island = 0
-      if (stretch > story) story = stretch
-      if (stretch >= STORY * WORD && before <= OPENING * WORD) opensAlone = true
-    }
-  }
-  return {
-    counted: total / WORD,
-    shared: shared / WORD,
-    all: weight === 0 ? 0 : both / weight,
-    story: story / WORD,
-    opensAlone,
-    sharesLead: sharesLead(side, covered),
-  }
-}
-
-/** Whether there are forty words in a row among the first ninety, most of which are shared. */
-function sharesLead({ words, prose }: Side, covered: Uint8Array): boolean {
-  const first: number[] = []
-  for (let at = 0; at < words.count && first.length < OPENING + LEAD; at += 1) if (prose[at] !== LABEL) first.push(at)
-  let shared = 0
-  return first.some((at, index) => {
-    shared += covered[at] as number
-    const gone = first[index - LEAD]
-    if (gone !== undefined) shared -= covered[gone] as number
-    return shared >= LEAD_SHARED
-  })
-}
 
 /** Whether two tellings hold enough of each other, by what is counted of them. */
 function holdsEnough(a: Measured, b: Measured): boolean {

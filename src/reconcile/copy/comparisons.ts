@@ -51,8 +51,8 @@ export class Comparisons {
     const known = this.#known.get(later) ?? new Map<Entry, Shared | null>()
     const before = known.get(earlier)
     if (before !== undefined) return before
-    const beside = areBesideHeadlines(later.report, earlier.report)
-    const shared = beside ? null : compare(this.side(later), this.side(earlier), circumstances(later, earlier))
+    const passed = compare(this.side(later), this.side(earlier), circumstances(later, earlier))
+    const shared = passed && areBesideHeadlines(later.report, earlier.report) ? null : passed
     this.#known.set(later, known.set(earlier, shared))
     const users = this.#users.get(earlier)
     if (users) users.add(later)

@@ -41,6 +41,7 @@ describe('is a copy', () => {
     ],
     ['with its paragraphs in another order', FERRY, paragraphs(FERRY).reverse().join('\n\n')],
     ['inside a longer live article', FERRY, `${ORCHARD}\n\n${FERRY}`],
+    ['broken into short lines', FERRY, FERRY.replace(/(.{40}\S*) /g, '$1\n')],
     ['in a page', FERRY, `${MENU}${FERRY}${FOOT}`],
     ['in Hindi', HINDI, HINDI.slice(0, 200)],
     ['in Chinese, without spaces', CHINESE, `本报讯：${CHINESE.slice(0, 80)}`],
