@@ -46,15 +46,16 @@ function tried({ kind, strength, pools }: Trial): { row: Row; wrong: string[] } 
 export async function evaluateCopies(
   folder: string | null,
   misses = 0,
-): Promise<{ table: Row[]; wrong: string[]; notes: string[] }> {
+): Promise<{ table: Row[]; wrong: string[]; notes: string[]; data?: string }> {
   const material = await materialOf(folder)
   const random = randomOf(SEED)
   const all = [...positives(material, random), ...negatives(material, random)].map(tried)
   return {
     table: all.map(({ row }) => row),
     wrong: all.flatMap(({ wrong }) => wrong).slice(0, misses),
+    ...(folder === null ? {} : { data: 'given reports' }),
     notes: [
-      `${material.articles.length} texts, edited with seed ${SEED}. "Marked" are the texts said to be copies; "wrongly marked" is their share of all texts where they are none, or of another text.`,
+      `${material.articles.length} texts, edited with seed ${SEED}${folder === null ? '; made without --data' : ''}. "Marked" are the texts said to be copies; "wrongly marked" is their share of all texts where they are none, or of another text.`,
     ],
   }
 }

@@ -39,7 +39,7 @@ async function read(files: readonly string[]): Promise<Article[]> {
   for await (const result of readInputs(files)) {
     if (!('report' in result) || result.report.read === 'empty') continue
     const { file, title, text } = result.report
-    articles.push({ name: file?.split('/').at(-1) ?? '', title: title ?? paragraphsOf(text)[0] ?? '', text })
+    articles.push({ name: file?.split('/').at(-1) ?? '', title: title ?? text.slice(0, 60), text })
   }
   return articles
 }

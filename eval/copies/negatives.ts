@@ -50,6 +50,23 @@ function noticePool(template: string, sentences: number, random: Random): Pool {
   return { reports, copies: NONE }
 }
 
+/** A new story that closes with the last paragraphs of an older one. */
+function followUps(articles: readonly Article[], count: number, sameOutlet: boolean): Trial {
+  // Of an older one that is hardly longer, the new story would hold the whole.
+  const long = articles.filter(({ text }) => paragraphsOf(text).length > 2 * count)
+  const pools = inPairs(long, ([older, newer], at) => {
+    const background = paragraphsOf(older?.text ?? '').slice(-count)
+    const told = [...paragraphsOf(newer?.text ?? ''), ...background].join('\n\n')
+    const reports = [
+      published('older', older?.text ?? '', at, { publisher: 'Outlet' }),
+      published(`${newer?.name} behind ${older?.name}`, told, at + 30, { publisher: sameOutlet ? 'Outlet' : 'Other' }),
+    ]
+    return { reports, copies: NONE }
+  })
+  const who = sameOutlet ? 'one outlet' : 'two outlets'
+  return { kind: 'a follow-up with old paragraphs', strength: `${count}, ${who}`, pools }
+}
+
 /** Texts that share something and are no copies of each other. */
 export function negatives({ articles, pages }: Material, random: Random): Trial[] {
   const english = articles.filter(({ text }) => /^[\p{Script=Latin}\P{L}]+$/u.test(text))
@@ -83,6 +100,7 @@ export function negatives({ articles, pages }: Material, random: Random): Trial[
         pools: STATEMENTS.flatMap((statement) => inPairs(english, (pair) => quotePool(pair, words, statement))),
       }),
     ),
+    ...[1, 2].flatMap((count) => [followUps(english, count, true), followUps(english, count, false)]),
     ...[null, 120, 60].flatMap((words) =>
       [false, true].flatMap((sites) => [true, false].map((pairs) => boilerplate(words, sites, pairs))),
     ),

@@ -1,6 +1,8 @@
+import type { Report } from '#model/report'
 import {
   addParagraphs,
   dropSentences,
+  openingOf,
   type Random,
   retypeset,
   shuffleParagraphs,
@@ -13,7 +15,15 @@ import type { Article, Material, Page } from './material.ts'
 import { type Pool, published, type Trial } from './trial.ts'
 
 /** The original's words, the copy's, and where they differ from the usual the publishers of both. */
-type Edit = (article: Article, at: number) => { there: string; here: string; by?: [string, string] }
+type Edit = (
+  article: Article,
+  at: number,
+) => {
+  there: string
+  here: string
+  by?: [string, string] /** Tagged by the copy, and then late itself. */
+  agency?: string
+}
 
 /** Originals that stand beside a copy and its own. */
 const NEIGHBOURS = 12
@@ -25,9 +35,14 @@ const NEIGHBOURS = 12
 function poolsOf(articles: readonly Article[], edit: Edit, samePublisher = false): Pool[] {
   const pairs = articles.map((article, index) => {
     const usual = [`Outlet ${index}`, samePublisher ? `Outlet ${index}` : `Copyist ${index}`]
-    const { here, there, by: [first, second] = usual } = edit(article, index)
-    const original = published(`${article.name} original`, there, index * 2, { publisher: first ?? null })
-    return { original, copy: published(`${article.name} copy`, here, index * 2 + 5, { publisher: second ?? null }) }
+    const { here, there, by: [first, second] = usual, agency = null } = edit(article, index)
+    const original = published(`${article.name} original`, there, index * 2 + (agency === null ? 0 : 9), {
+      publisher: first ?? null,
+    })
+    return {
+      original,
+      copy: published(`${article.name} copy`, here, index * 2 + 5, { publisher: second ?? null, agency }),
+    }
   })
   return pairs.map(({ original, copy }, at) => {
     const others = Array.from(
@@ -38,6 +53,13 @@ function poolsOf(articles: readonly Article[], edit: Edit, samePublisher = false
     return { reports, copies: new Map([[copy.id, original.id]]) }
   })
 }
+
+/** What the outlets published in the days before: each of the paragraphs is an article of one of them. */
+const earlier = (pages: readonly Page[], paragraphs: readonly string[]): Report[] =>
+  paragraphs.slice(0, 8 * pages.length).map((paragraph, at) => {
+    const { publisher, head, foot } = pages[at % pages.length] as Page
+    return published(`${publisher} ${at}`, wrap(paragraph, head, foot), -15 * (at + 1), { publisher })
+  })
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
@@ -53,6 +75,8 @@ export function positives({ articles, additions, pages }: Material, random: Rand
     strength,
     pools: poolsOf(articles, (article, at) => ({ there: article.text, here: edit(article.text, article, at) })),
   })
+  // What the outlets published before is not what they add.
+  const [sooner, later] = [0, 1].map((rest) => additions.filter((_, at) => at % 2 === rest)) as [string[], string[]]
   const others = (at: number): Article => articles[(at + 3) % articles.length] as Article
   const framed = (share: number): Trial => ({
     kind: "each in its outlet's page",
@@ -95,6 +119,36 @@ export function positives({ articles, additions, pages }: Material, random: Rand
     one('paragraphs shuffled', '-', (text) => shuffleParagraphs(text, random)),
     framed(0.5),
     framed(1),
+    ...[false, true].map((seen) => ({
+      kind: 'half, 10 % replaced, 1 paragraph, in pages',
+      strength: seen ? 'pages seen before' : 'pages not seen before',
+      pools: poolsOf(articles, ({ text }, at) => {
+        const [a, b] = [pages[at % pages.length] as Page, pages[(at + 1) % pages.length] as Page]
+        const edited = addParagraphs(substitute(trimEnd(text, 0.5), 0.1, vocabulary, random), 1, later, random)
+        return {
+          there: wrap(text, a.head, a.foot),
+          here: wrap(edited, b.head, b.foot),
+          by: [a.publisher, b.publisher] as const,
+        }
+      }).map((pool) => (seen ? { ...pool, reports: [...pool.reports, ...earlier(pages, sooner)] } : pool)),
+    })),
+    ...[20, 30, 50].map(
+      (count): Trial => ({
+        kind: 'a brief',
+        strength: `${count} words`,
+        pools: poolsOf(articles, ({ text }) => ({ there: openingOf(text, count), here: openingOf(text, count) })),
+      }),
+    ),
+    {
+      kind: 'agency dated behind who tags it',
+      strength: '3 local paragraphs',
+      pools: poolsOf(articles, ({ text }, at) => ({
+        there: text,
+        here: addParagraphs(text, 3, additions, random),
+        by: [`Agency ${at}`, `Copyist ${at}`],
+        agency: `Agency ${at}`,
+      })),
+    },
     ...[1, 3, 6].map(
       (count): Trial => ({
         kind: 'live: new paragraphs above',

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts'
+import { COARSEST } from './signature.ts'
 
 /** The reports that share a fingerprint, by who was first. */
 interface Bucket {
@@ -8,7 +9,7 @@ interface Bucket {
 }
 
 /** Of a fingerprint that many share only the first reports are compared: what a thousand reports repeat, they have from these. */
-export const FIRST = 16
+const FIRST = 16
 /** Boilerplate: in at least so many reports of one outlet, over so many days; or over so many days in several outlets. */
 const STOCK_REPORTS = 5
 const STOCK_DAYS = 3
@@ -59,8 +60,9 @@ export class Buckets {
   before(entry: Entry, most: number): Entry[] {
     const scores = new Map<Entry, number>()
     const votes = new Map<Entry, number>()
-    const stock = entry.fingerprints.filter((fingerprint) => this.isStock(fingerprint)).length
-    const all = stock > MOST_STOCK * entry.fingerprints.length
+    const coarse = entry.fingerprints.filter((fingerprint) => (fingerprint & COARSEST) === 0)
+    const stock = coarse.filter((fingerprint) => this.isStock(fingerprint)).length
+    const all = stock > MOST_STOCK * coarse.length
     for (const fingerprint of entry.fingerprints) {
       const bucket = this.#buckets.get(fingerprint)
       if (bucket === undefined || !('members' in bucket) || (!all && isStock(bucket))) continue

@@ -1,8 +1,7 @@
 import { differingFacts } from './facts.ts'
-import { LABEL, TOLD } from './prose.ts'
+import { type Measured, measure } from './measure.ts'
 import { type Run, runsOf } from './runs.ts'
 import type { Side } from './side.ts'
-import { WORD } from './words.ts'
 
 /** What two texts share. */
 export interface Shared {
@@ -14,18 +13,16 @@ export interface Shared {
 
 /** Share of the shorter telling that must stand in the other. */
 const COPIED = 0.35
+/** And less must where both open with it: a page's boilerplate that nothing tells from the telling stands behind it. */
+const COPIED_OPENING = 0.15
+const FEWEST_FROM_OPENING = 50
 /** Of short tellings more must: a few phrases are soon half of them. */
 const COPIED_OF_SHORT = 0.65
 const SHORT = 40
 /** Words of a telling that must be shared. */
 const FEWEST = 15
-/** What a copy may add: it must have this share of its words from the other. */
-const LEAST_OF_LONGER = 0.1
-/** Words in a row of one's own that make a story of one's own; shared islands in it that are no break. */
-const STORY = 45
-const ISLAND = 8
-/** Shared words before a story of one's own that still is the page's opening. */
-const OPENING = 50
+/** An outlet's own later version need not be found by its words; its pages are alike. */
+const STORY_OF_OUTLET = 30
 /** A text below this length, in words, is a copy only within so many days: notices of a site come again for years. */
 const BRIEF = 80
 const BRIEF_DAYS = 14
@@ -34,56 +31,13 @@ const FEWEST_ALIKE = 25
 /** Share of names and figures that differ where the texts run alike: a form filled in twice. */
 const FILLED_IN = 0.34
 
-interface Measured {
-  readonly counted: number
-  readonly shared: number
-  readonly all: number
-  /** Longest stretch of its own. */
-  readonly story: number
-  /** Whether it opens with a stretch of its own. */
-  readonly opensAlone: boolean
-}
-
-/** Weights are in eighths of words; results are in words. */
-function measure({ words, prose }: Side, covered: Uint8Array): Measured {
-  let [total, shared, both, weight, passed] = [0, 0, 0, 0, 0]
-  let [stretch, island, story, before, opensAlone] = [0, 0, 0, 0, false]
-  for (let at = 0; at < words.count; at += 1) {
-    const one = words.weights[at] as number
-    weight += one
-    if (covered[at] === 1) both += one
-    if (prose[at] === LABEL) continue
-    if (prose[at] === TOLD) {
-      total += one
-      if (covered[at] === 1) shared += one
-    }
-    if (covered[at] === 1) {
-      passed += one
-      island += one
-      if (island >= ISLAND * WORD) stretch = 0
-    } else {
-      if (stretch === 0) before = passed
-      stretch += one
-      island = 0
-      if (stretch > story) story = stretch
-      if (stretch >= STORY * WORD && before <= OPENING * WORD) opensAlone = true
-    }
-  }
-  return {
-    counted: total / WORD,
-    shared: shared / WORD,
-    all: weight === 0 ? 0 : both / weight,
-    story: story / WORD,
-    opensAlone,
-  }
-}
-
 /** Whether two tellings hold enough of each other, by what is counted of them. */
 function holdsEnough(a: Measured, b: Measured): boolean {
   const [shorter, longer] = a.counted <= b.counted ? [a, b] : [b, a]
   if (shorter.counted < FEWEST) return false
   const share = Math.max(shorter.shared / shorter.counted, longer.shared / Math.max(1, longer.counted))
-  const least = shorter.counted < SHORT ? COPIED_OF_SHORT : COPIED
+  const together = a.sharesLead && b.sharesLead && Math.min(a.shared, b.shared) >= FEWEST_FROM_OPENING
+  const least = shorter.counted < SHORT ? COPIED_OF_SHORT : together ? COPIED_OPENING : COPIED
   return share >= least && Math.min(a.shared, b.shared) >= Math.min(FEWEST, shorter.counted * 0.9)
 }
 
@@ -113,8 +67,7 @@ export function compare(a: Side, b: Side, { sameOutlet, days }: Circumstances): 
     least < FEWEST && Math.min(a.words.count, b.words.count) >= FEWEST_ALIKE && Math.min(one.all, other.all) >= 0.95
   if (!whole && !holdsEnough(one, other)) return null
   if (days > BRIEF_DAYS && least < BRIEF) return null
-  if (Math.max(one.all, other.all) < LEAST_OF_LONGER) return null
-  if (sameOutlet ? one.story >= STORY && other.story >= STORY : one.opensAlone && other.opensAlone) return null
+  if (sameOutlet ? Math.min(one.story, other.story) >= STORY_OF_OUTLET : one.opensAlone && other.opensAlone) return null
   if (differingFacts(runs, a, b) >= FILLED_IN) return null
   return { here: one.all, there: other.all, runs }
 }

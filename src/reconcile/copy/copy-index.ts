@@ -23,7 +23,8 @@ export class CopyIndex {
   readonly #buckets = new Buckets()
   readonly #entries = new Map<string, Entry>()
   readonly #pending = new Map<string, Entry>()
-  readonly #candidates = new Map<Entry, readonly Entry[]>()
+  /** Report → what it shares with those before it. */
+  readonly #matches = new Map<Entry, readonly Match[]>()
   readonly #comparisons = new Comparisons((fingerprint) => this.#buckets.isStock(fingerprint))
 
   readonly #quoted = new WeakMap<Shared, CopyOf>()
@@ -36,10 +37,12 @@ export class CopyIndex {
 
   /** Each copy among the reports so far → what it is a copy of, and the passages that show it. */
   copies(): Map<string, CopyOf> {
-    const changed = this.#settle()
-    this.#comparisons.forget(changed)
-    for (const entry of changed) this.#candidates.set(entry, this.#buckets.before(entry, MOST_COMPARED))
-    const originals = originalsOf(this.#matches())
+    for (const entry of this.#comparisons.forget(this.#settle())) {
+      const matches = this.#look(entry)
+      if (matches.length > 0) this.#matches.set(entry, matches)
+      else this.#matches.delete(entry)
+    }
+    const originals = originalsOf([...this.#matches.values()].flat())
     const found = new Map<string, CopyOf>()
     for (const copy of originals.keys()) found.set(copy.report.id, this.#shown(copy, this.#climb(copy, originals)))
     return found
@@ -58,17 +61,12 @@ export class CopyIndex {
     return changed
   }
 
-  #matches(): Match[] {
+  #look(second: Entry): Match[] {
     const matches: Match[] = []
-    for (const [second, candidates] of this.#candidates) {
-      let found = 0
-      for (const first of candidates) {
-        if (found === ENOUGH) break
-        const shared = this.#comparisons.between(second, first)
-        if (shared === null) continue
-        found += 1
-        matches.push({ first, second, ofFirst: shared.there, ofSecond: shared.here })
-      }
+    for (const first of this.#buckets.before(second, MOST_COMPARED)) {
+      if (matches.length === ENOUGH) break
+      const shared = this.#comparisons.between(second, first)
+      if (shared) matches.push({ first, second, ofFirst: shared.there, ofSecond: shared.here })
     }
     return matches
   }

@@ -9,5 +9,5 @@ export function findCopies(reports: readonly Report[]): Report[] {
   const index = new CopyIndex()
   for (const report of reports) index.add(report)
   const copies = index.copies()
-  return reports.map((report) => ({ ...report, copyOf: copies.get(report.id) ?? report.copyOf }))
+  return reports.map((report) => ({ ...report, copyOf: copies.get(report.id) ?? null }))
 }

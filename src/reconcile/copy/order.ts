@@ -1,7 +1,7 @@
 import type { Report } from '#model/report'
 
 /** A moment as sortable text, in UTC. A day without an hour sorts behind its hours: what says its hour is surer to have been first. */
-function moment(iso: string | null): string {
+export function moment(iso: string | null): string {
   if (iso === null) return '9999'
   if (!/T\d/.test(iso)) return `${iso}T~`
   const zoned = /(?:Z|[+-]\d\d:?\d\d)$/.test(iso) ? iso : `${iso}Z`

@@ -22,6 +22,8 @@ const before = (a: Place, b: Place): number => byText(a.key, b.key) || b.above -
 const MOST_TAGS = 4
 /** Of what the best shares with a report, an earlier one must share at least this much to be its original. */
 const NEARLY = 0.5
+/** Share of a copy's words that it has from its original, at least: a chronicle that has a paragraph from each of twenty reports is a copy of none. */
+const LEAST = 0.1
 
 /** Where each report stands in the order of who was first, when an agency was there before whoever tags it. */
 function placesOf(matches: readonly Match[]): Map<Entry, Place> {
@@ -55,6 +57,7 @@ export function originalsOf(matches: readonly Match[]): Map<Entry, Entry> {
   const candidates = new Map<Entry, { entry: Entry; share: number }[]>()
   for (const { first, second, ofFirst, ofSecond } of matches) {
     const [copy, original, share] = order(first, second) < 0 ? [second, first, ofSecond] : [first, second, ofFirst]
+    if (share < LEAST) continue
     const known = candidates.get(copy) ?? []
     known.push({ entry: original, share })
     candidates.set(copy, known)

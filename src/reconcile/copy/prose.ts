@@ -7,7 +7,7 @@ const STOP = /[.!?…。！？؟۔।]/u
 
 /** What a word of a text is. */
 export const LABEL = 0
-export const QUOTED = 1
+const QUOTED = 1
 export const TOLD = 2
 
 /** Marks the told words between `start` and `end` as quoted; `from` is the first word to look at. Gives the first word behind. */

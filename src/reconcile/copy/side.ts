@@ -1,6 +1,6 @@
 import { LABEL, proseOf } from './prose.ts'
 import { shinglesOf } from './shingles.ts'
-import { sampleMask } from './signature.ts'
+import { COARSEST } from './signature.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** One of two texts that are compared. */
@@ -13,8 +13,10 @@ export interface Side {
 
 /** Words between two passages of boilerplate that are boilerplate themselves. */
 const BETWEEN = 24
-/** A text as long as an article that is nothing else is no boilerplate, but an article that was published often. */
-const MOST_STOCK = 0.9
+/** Words of a shingle, at least; those of scripts without spaces have more. */
+const SHINGLE = 5
+/** A text as long as an article that leaves no words besides is no boilerplate, but an article that was published often. */
+const MOST_LEFT = 8
 const ARTICLE_WORDS = 80
 
 /** A text as it is read: its words, and which of them are its outlet's telling. */
@@ -23,25 +25,44 @@ export function sideOf(text: string): Side {
   return { text, words, prose: proseOf(text, words) }
 }
 
-/** The same without the words that `isStock` knows, by their sampled shingles, as an outlet's boilerplate. */
+/** First word of each line, and the number of words as the last. */
+function linesOf(text: string, { count, starts }: Words): number[] {
+  const lines = [0]
+  let end = text.indexOf('\n')
+  for (let at = 0; at < count; at += 1) {
+    if (end < 0 || (starts[at] as number) < end) continue
+    if (at > 0) lines.push(at)
+    end = text.indexOf('\n', starts[at])
+  }
+  return [...lines, count]
+}
+
+const sum = (list: Uint8Array): number => list.reduce((total, one) => total + (one === LABEL ? 0 : 1), 0)
+
+/**
+ * The same without the words that `isStock` knows as an outlet's boilerplate, by the shingles that texts of any length keep: what stands close between
+ * two of these, and lines that have no others.
+ */
 export function withoutStock(side: Side, isStock: (fingerprint: number) => boolean): Side {
-  const { words, prose } = side
-  const mask = sampleMask(words)
-  const left = prose.slice()
-  let [from, seen] = [-1, 0]
+  const { text, words, prose } = side
+  const sampled: { at: number; stock: boolean }[] = []
   shinglesOf(words).forEach((shingle, at) => {
-    if ((shingle & mask) !== 0) return
-    if (!isStock(shingle)) {
-      from = -1
-      return
-    }
-    seen += 1
-    const start = from >= 0 && at - from <= BETWEEN ? from : at
-    left.fill(LABEL, start, Math.min(words.count, at + 5))
-    from = at
+    if ((shingle & COARSEST) === 0) sampled.push({ at, stock: isStock(shingle | 0) })
   })
-  if (seen === 0) return side
-  const sum = (list: Uint8Array): number => list.reduce((total, one) => total + (one === LABEL ? 0 : 1), 0)
-  const whole = sum(prose)
-  return whole >= ARTICLE_WORDS && sum(left) < (1 - MOST_STOCK) * whole ? side : { ...side, prose: left }
+  if (!sampled.some(({ stock }) => stock)) return side
+  const left = prose.slice()
+  sampled.forEach(({ at, stock }, index) => {
+    if (!stock) return
+    const before = sampled[index - 1]
+    left.fill(LABEL, before?.stock && at - before.at <= BETWEEN ? before.at : at, Math.min(words.count, at + SHINGLE))
+  })
+  let next = 0
+  linesOf(text, words).reduce((start, end) => {
+    const first = next
+    while (next < sampled.length && (sampled[next] as { at: number }).at < end) next += 1
+    const inLine = sampled.slice(first, next)
+    if (inLine.length > 0 && inLine.every(({ stock }) => stock)) left.fill(LABEL, start, end)
+    return end
+  })
+  return sum(prose) >= ARTICLE_WORDS && sum(left) < MOST_LEFT ? side : { ...side, prose: left }
 }

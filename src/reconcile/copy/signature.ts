@@ -6,26 +6,28 @@ import { WORD, type Words } from './words.ts'
  * (Manber 1994, "Finding similar files in a large file system"; Broder 1997 calls it mod-m sampling).
  */
 export interface Signature {
-  /** Each once, in ascending order. */
-  readonly fingerprints: Uint32Array
+  /** Each once, in ascending order. Signed: V8 keeps such numbers in its maps without a box around each. */
+  readonly fingerprints: Int32Array
 }
 
 /** Up to how many words every shingle, and every fourth is kept; every eighth of longer texts. A multiple keeps what a short text shares with a long one. */
 const ALL_TO = 100
 const FOURTH_TO = 300
+/** What texts of any length keep: the bits of these shingles are 0. */
+export const COARSEST = 7
 
 /** Which bits of a shingle must be 0 for it to be kept: none for short texts. */
-export function sampleMask({ weights }: Words): number {
+function sampleMask({ weights }: Words): number {
   let weight = 0
   for (const one of weights) weight += one
   const words = weight / WORD
-  return words <= ALL_TO ? 0 : words <= FOURTH_TO ? 3 : 7
+  return words <= ALL_TO ? 0 : words <= FOURTH_TO ? 3 : COARSEST
 }
 
 /** The signature of a text: about fifty numbers for four hundred words. */
 export function signatureOf(words: Words): Signature {
   const mask = sampleMask(words)
   const kept = new Set<number>()
-  for (const shingle of shinglesOf(words)) if ((shingle & mask) === 0) kept.add(shingle)
-  return { fingerprints: Uint32Array.from(kept).sort() }
+  for (const shingle of shinglesOf(words)) if ((shingle & mask) === 0) kept.add(shingle | 0)
+  return { fingerprints: Int32Array.from(kept).sort() }
 }
