@@ -10,6 +10,10 @@ const LISTS = [
   'weakLocatives',
   'directions',
   'sites',
+  'streets',
+  'quarters',
+  'sides',
+  'mastheads',
   'organisations',
   'carriers',
   'titles',
@@ -42,6 +46,8 @@ export interface PlaceWords extends Readonly<Record<(typeof LISTS)[number], Read
   readonly divisionsOf: ReadonlyMap<string, DivisionKind>
   /** "city" after "the" → 'settlement'; also 'country' and 'site'. */
   readonly backReferences: ReadonlyMap<string, DivisionKind | 'country' | 'site'>
+  /** "sheriff" → 'US': words that speak for one country. */
+  readonly countryWords: ReadonlyMap<string, string>
   /** English words that are also names of places. */
   readonly common: ReadonlySet<string>
   /** Evidence that a name is a place → its weight in log odds. */
@@ -81,6 +87,7 @@ export function loadPlaceWords(countries: CountryLexicon = loadCountries()): Pla
     divisions: kinds(lists.divisions),
     divisionsOf: kinds(lists.divisionsOf),
     backReferences: kinds(lists.backReferences),
+    countryWords: kinds<string>(lists.countryWords),
     common: new Set(lines('common-words.txt')),
     evidence: new Map(lines('evidence.tsv').map(weight)),
   }

@@ -9,6 +9,11 @@ function plainReading(candidate: Candidate, scene: Scene): Place | null {
   return base ? scene.place(base.record) : null
 }
 
+/** Call letters of stations in North America. */
+const CALL_LETTERS = /^[KW][A-Z]{2,3}$/
+/** Inhabitants from which on a town in capitals is no station: "KYIV". */
+const KNOWN_IN_CAPITALS = 200_000
+
 const WIDE = new Set(['country', 'province', 'continent', 'region'])
 
 function ofItself(candidate: Candidate, scene: Scene): string[] {
@@ -36,6 +41,8 @@ function ofItself(candidate: Candidate, scene: Scene): string[] {
   if (place.kind !== 'country' && scene.spoken.has(place.country ?? '')) names.push('country.spoken')
   if ((scene.repeats.get(candidate.folded) ?? 0) > 1) names.push('repeats')
   const line = scene.lines[candidate.from]
+  if (single && line !== 'upper' && CALL_LETTERS.test(first?.text ?? '') && place.population < KNOWN_IN_CAPITALS)
+    names.push('call-letters')
   if (line !== 'prose') names.push(`line.${line}`)
   return names
 }
@@ -85,6 +92,9 @@ function after(candidate: Candidate, scene: Scene): string[] {
     return [...names, capital ? 'after.Division' : 'after.division']
   }
   const wide = WIDE.has(plainReading(candidate, scene)?.kind ?? '') ? '.wide' : ''
+  // "Nelson Court", but "Florida Highway Patrol" and "Douglas County Road 4".
+  const isStreet = word.capital && !last.possessive && lists.streets.has(word.key)
+  if (isStreet && wide === '' && !lists.divisions.has(last.key)) return [...names, 'after.Street']
   if (lists.speech.has(word.key)) return [...names, `after.speech${wide}`]
   if (capital && !last.possessive) {
     if (lists.carriers.has(word.key)) return [...names, 'after.Carrier']

@@ -30,6 +30,10 @@ function isPlainWord(word: Word | undefined, lists: PlaceWords): boolean {
   return (byAdjective.has(word.text) || byPeople.has(word.text)) && !byName.has(word.text)
 }
 
+/** "the South Side", "the East End": a part of whatever town is spoken of. */
+const isSide = (first: Word | undefined, second: Word | undefined, lists: PlaceWords): boolean =>
+  first !== undefined && second !== undefined && lists.directions.has(first.key) && lists.sides.has(second.key)
+
 /** Where a name that opens at `from` must end at the latest: small words may stand inside, not at its end. */
 function farEnd(words: readonly Word[], from: number, inner: ReadonlySet<string>): number {
   let end = from + 1
@@ -63,6 +67,7 @@ export function findCandidates(words: readonly Word[], gazetteer: Gazetteer, lis
     const keys = words.slice(from, end).map((word) => word.key)
     const candidate = longest(words, from, end, keys, gazetteer) ?? alike(words, from, end, keys, gazetteer, lists)
     if (!candidate || (candidate.to - from === 1 && isPlainWord(words[from], lists))) continue
+    if (candidate.to - from === 2 && isSide(words[from], words[from + 1], lists)) continue
     found.push(candidate)
     from = candidate.to - 1
   }
@@ -79,19 +84,19 @@ function longest(
   for (let to = end; to > from; to--) {
     if (!words[to - 1]?.capital) continue
     const count = to - from
-    const folded = joinFolded(keys, 0, count)
-    const readings = gazetteer.find(folded)
-    if (readings.length > 0) return { from, to, folded, readings, alike: false }
-    // "Queen Anne's County": the mark is part of the name.
+    // "Queen Anne's County": the mark is part of the name, and "Prince George's County" is not Prince George County.
     if (count > 1 && words.slice(from, to - 1).some((word) => word.possessive)) {
       const marked = joinFolded(
         keys.map((key, at) => (words[from + at]?.possessive && at < count - 1 ? `${key}s` : key)),
         0,
         count,
       )
-      const again = gazetteer.find(marked)
-      if (again.length > 0) return { from, to, folded: marked, readings: again, alike: false }
+      const readings = gazetteer.find(marked)
+      if (readings.length > 0) return { from, to, folded: marked, readings, alike: false }
     }
+    const folded = joinFolded(keys, 0, count)
+    const readings = gazetteer.find(folded)
+    if (readings.length > 0) return { from, to, folded, readings, alike: false }
   }
   return null
 }

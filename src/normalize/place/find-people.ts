@@ -18,10 +18,14 @@ export function findPeople(words: readonly Word[], lists: PlaceWords): ReadonlyS
     const titled = first.gap === 'space' && lists.titles.has(words[from - 1]?.key ?? '')
     const open = lists.titles.has(first.key) && !lists.sites.has(words[to - 1]?.key ?? '')
     const named = lists.firstNames.has(first.key) && to - from <= 4
-    const aged = to - from === 2 && words[to]?.gap === 'comma' && AGE.test(words[to]?.key ?? '')
+    const body = lists.sites.has(words[to - 1]?.key ?? '') || lists.organisations.has(words[to - 1]?.key ?? '')
+    const full = to - from >= 2 && to - from <= 3 && !body
+    // "13-year-old Ann Orr"
+    const old = full && first.gap === 'space' && words[from - 1]?.key === 'old'
+    const aged = full && words[to]?.gap === 'comma' && AGE.test(words[to]?.key ?? '')
     const start = open || named ? from + 1 : from
     // A run of two or more after "Mr" or with a first name is a name; of one only after a title.
-    if ((open || named || aged || titled) && to - start > 0) {
+    if ((open || named || aged || old || titled) && to - start > 0) {
       for (let i = start; i < to; i++) people.add(words[i]?.key ?? '')
       if (named && to - from > 1) people.add(first.key)
     }

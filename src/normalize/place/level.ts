@@ -14,7 +14,8 @@ export function levelOf(candidate: Candidate, scene: Scene): Level | null {
   const { words, lists } = scene
   const next = words[candidate.to]
   const kind = next?.gap === 'space' && !words[candidate.to - 1]?.possessive ? lists.divisions.get(next.key) : undefined
-  if (next && kind) return { kind, before: 0, after: 1 }
+  if (next && kind && !(kind === 'settlement' && isSomewhereIn(candidate, next.key, scene)))
+    return { kind, before: 0, after: 1 }
   const of = words[candidate.from - 1]
   const word = words[candidate.from - 2]
   if (of?.key === 'of' && of.gap === 'space' && word && words[candidate.from]?.gap === 'space') {
@@ -26,6 +27,27 @@ export function levelOf(candidate: Candidate, scene: Scene): Level | null {
   }
   const shared = sharedLevel(candidate, scene)
   return shared ? { kind: shared, before: 0, after: 0 } : null
+}
+
+const SMALL = new Set(['town', 'village', 'suburb', 'suburbs', 'area'])
+
+/** "a Florida town": some town in what only a country or province is called; not "Kharkiv city", whose seat has its name. */
+function isSomewhereIn({ readings }: Candidate, noun: string, scene: Scene): boolean {
+  if (!SMALL.has(noun)) return false
+  const places = readings.map((reading) => scene.place(reading.record))
+  const wide = places.filter(({ kind }) => kind === 'country' || kind === 'province')
+  return (
+    wide.length > 0 &&
+    !wide.some(({ division, country }) =>
+      places.some(
+        (each) =>
+          each.kind === 'settlement' &&
+          each.rank >= 2 &&
+          each.country === country &&
+          (division === null || each.division === division),
+      ),
+    )
+  )
 }
 
 /** "over Odesa, Mykolaiv and Dnipropetrovsk oblasts": the plural at the end is of all of them. */

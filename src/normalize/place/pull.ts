@@ -30,22 +30,36 @@ function roughly(a: Place, b: Place): number {
   return KM_PER_DEGREE * Math.hypot(a.lat - b.lat, (a.lon - b.lon) * width)
 }
 
+/** Votes, and the number of them that pulls in full. */
+interface Votes {
+  readonly votes: ReadonlyMap<string, number>
+  readonly top: number
+}
+
 export interface Pulls {
-  readonly countries: ReadonlyMap<string, number>
-  readonly divisions: ReadonlyMap<string, number>
+  readonly countries: Votes
+  readonly divisions: Votes
   readonly neighbours: readonly { readonly name: NameReadings; readonly place: Place; readonly share: number }[]
 }
 
-export const NO_PULLS: Pulls = { countries: new Map(), divisions: new Map(), neighbours: [] }
+const NO_VOTES: Votes = { votes: new Map(), top: FULL }
+
+export const NO_PULLS: Pulls = { countries: NO_VOTES, divisions: NO_VOTES, neighbours: [] }
 
 const add = (votes: Map<string, number>, key: string | null, weight: number): void => {
   if (key) votes.set(key, (votes.get(key) ?? 0) + weight)
 }
 
-function scaled(votes: ReadonlyMap<string, number>): Map<string, number> {
-  const top = Math.max(FULL, ...votes.values())
-  return new Map([...votes].map(([key, weight]) => [key, weight / top]))
+const scaled = (votes: ReadonlyMap<string, number>): Votes => ({ votes, top: Math.max(FULL, ...votes.values()) })
+
+/** What the other names of a text say for a key: a name's own readings do not pull it. */
+function pullOf({ votes, top }: Votes, key: string | null, own: ReadonlyMap<string, number>): number {
+  if (key === null) return 0
+  return Math.max(0, (votes.get(key) ?? 0) - (own.get(key) ?? 0)) / top
 }
+
+/** A capital stands for its country: "London and Washington" are not both in England. */
+const votesForDivision = ({ kind, rank }: Place): boolean => kind !== 'country' && rank < 3
 
 /** What all names of a text, as read so far, say for countries, divisions and neighbourhoods. A name votes once however often it stands. */
 export function pullsOf(names: readonly NameReadings[], hints: ReadonlyMap<string, number>): Pulls {
@@ -56,7 +70,7 @@ export function pullsOf(names: readonly NameReadings[], hints: ReadonlyMap<strin
     name.readings.forEach(({ place }, at) => {
       const share = name.shares[at] ?? 0
       add(countries, place.country, share)
-      if (place.kind !== 'country') add(divisions, place.division, share)
+      if (votesForDivision(place)) add(divisions, place.division, share)
     })
     if (neighbours.length >= NEIGHBOURS * NEIGHBOUR_READINGS) continue
     const local = name.readings.flatMap(({ place }, at) =>
@@ -81,9 +95,16 @@ function nearness(name: NameReadings, place: Place, pulls: Pulls): number {
 
 /** Shares of one name's readings: powers of ten against each other, the pull of the text's other places added. */
 export function sharesOf(name: NameReadings, pulls: Pulls): number[] {
+  const countries = new Map<string, number>()
+  const divisions = new Map<string, number>()
+  name.readings.forEach(({ place }, at) => {
+    const share = name.shares[at] ?? 0
+    add(countries, place.country, share)
+    if (votesForDivision(place)) add(divisions, place.division, share)
+  })
   const pulled = name.readings.map(({ place, worth }) => {
-    const country = place.kind === 'country' ? 0 : (pulls.countries.get(place.country ?? '') ?? 0)
-    const division = LOCAL.has(place.kind) ? (pulls.divisions.get(place.division ?? '') ?? 0) : 0
+    const country = place.kind === 'country' ? 0 : pullOf(pulls.countries, place.country, countries)
+    const division = LOCAL.has(place.kind) ? pullOf(pulls.divisions, place.division, divisions) : 0
     return worth + COUNTRY_PULL * country + DIVISION_PULL * division + NEAR_PULL * nearness(name, place, pulls)
   })
   const top = Math.max(...pulled)

@@ -16,6 +16,21 @@ import { useOf } from './use.ts'
 /** Votes of a text's adjectives for their countries: "Ukrainian" speaks for Ukraine, less than a name does. */
 const ADJECTIVE_VOTE = 0.5
 
+/** What each word that only one country uses ("sheriff") says for it, and all such words at most. */
+const COUNTRY_WORD_VOTE = 0.5
+const COUNTRY_WORD_VOTES = 1
+
+/** Votes for countries by other words than names of places: adjectives, and words that only one country's services use. */
+function hintsOf(words: readonly Word[], lists: PlaceWords): ReadonlyMap<string, number> {
+  const hints = new Map<string, number>()
+  for (const key of new Set(words.map((word) => word.key))) {
+    const country = lists.countryWords.get(key)
+    if (country) hints.set(country, Math.min(COUNTRY_WORD_VOTES, (hints.get(country) ?? 0) + COUNTRY_WORD_VOTE))
+  }
+  for (const { country } of findDemonyms(words, lists)) hints.set(country, (hints.get(country) ?? 0) + ADJECTIVE_VOTE)
+  return hints
+}
+
 /** Countries that a text names in one word, or names the people of. */
 function spokenOf(words: readonly Word[], lists: PlaceWords): ReadonlySet<string> {
   const { byName } = lists.countries
@@ -90,9 +105,7 @@ export function readPlaces(text: string, gazetteer: Gazetteer, lists: PlaceWords
     (candidate, at) => oddsOf(at, scene) > 0 && !isLostInCapitals(candidate, scene),
   )
   const named = nameAll(accepted, scene)
-  const hints = new Map<string, number>()
-  for (const { country } of findDemonyms(words, lists)) hints.set(country, (hints.get(country) ?? 0) + ADJECTIVE_VOTE)
-  return resolve(named, scene, hints).flatMap((ranked, at): PlaceMention[] => {
+  return resolve(named, scene, hintsOf(words, lists)).flatMap((ranked, at): PlaceMention[] => {
     const each = named[at]
     const best = ranked[0]
     if (!each || !best) return []

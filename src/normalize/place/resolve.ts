@@ -18,7 +18,7 @@ export interface Named {
 const ROUNDS = 3
 
 /** What a seat adds to its inhabitants: of a district, of a province, of a country (Washington, D.C. is no large town). */
-const RANK_WORTH = [0, 0.1, 0.9, 1.5] as const
+const RANK_WORTH = [0, 0.1, 0.9, 2.5] as const
 
 /** Powers of ten of inhabitants that a reading is worth before the report's other places are looked at. Own figures, tried on LGL and GeoVirus. */
 function worth(place: Place, use: string, level: Level | null, holds: boolean): number {
@@ -37,7 +37,7 @@ function worth(place: Place, use: string, level: Level | null, holds: boolean): 
     case 'district':
       return (asked === 'district' ? size + 4 : asked ? size - 6 : size - 1) - (asked === 'district' ? 0 : less)
     case 'settlement':
-      return size - less + (asked === 'settlement' ? 2 : 0) + (RANK_WORTH[place.rank] ?? 0)
+      return size - less + (asked === 'settlement' ? 2 : 0)
     case 'section':
       return size - less - 1
     // "the Red Sea" is not the Sudanese state of that name, unless a word says so.
@@ -49,26 +49,55 @@ function worth(place: Place, use: string, level: Level | null, holds: boolean): 
   }
 }
 
+/** What it adds that a place bears the very name: "St. Louis" is no Saint-Louis, "Philadelphia" not what Amman once was called. Own figure. */
+const SPELLED_WORTH = 0.7
+
+/** A name as it is spelled, without case and marks; "St." and "Saint" are two. */
+const spelled = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+
 interface Reading {
   readonly place: Place
+  /** The place's name is spelled as the text has it. */
+  readonly own: boolean
   readonly worth: number
 }
 
 function readingsOf(named: Named, all: readonly Named[], scene: Scene): Reading[] {
   const outer = named.within === null ? undefined : all[named.within]?.candidate
-  const read = named.candidate.readings.slice(0, MOST_READINGS).map((reading) => {
+  const { from, to } = named.candidate
+  const written = spelled(
+    scene.words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  ).trim()
+  const read = named.candidate.readings.slice(0, MOST_READINGS).map((reading): Reading => {
     const place = scene.place(reading.record)
     const single: Candidate = { ...named.candidate, readings: [reading] }
     const inside = outer !== undefined && liesIn(single, outer, scene)
     const short = reading.use === 'short' && !named.holds
-    return { place, worth: worth(place, reading.use, named.level, named.holds) + (inside ? 6 : 0) - (short ? 5 : 0) }
+    const own = place.kind !== 'country' && spelled(place.name).trim() === written
+    const more = (own ? SPELLED_WORTH : 0) + (inside ? 6 : 0) - (short ? 5 : 0)
+    return { place, own, worth: worth(place, reading.use, named.level, named.holds) + more }
   })
-  return read.map((reading) => ({ ...reading, worth: reading.worth + seatBonus(reading.place, read, named) }))
+  return read.map((reading) => ({ ...reading, worth: reading.worth + seatWorth(reading, read, named) }))
+}
+
+/** Whether a place is spelled otherwise and another, as large, is spelled just so: Amman to "Philadelphia", Senegal's Saint-Louis to "St. Louis". */
+const hasRival = ({ place, own }: Reading, read: readonly Reading[]): boolean =>
+  !own &&
+  read.some((other) => other.own && other.place.kind === 'settlement' && other.place.population >= place.population)
+
+/** What being a seat is worth to a settlement: of a district, a province, a country; more where it gave its province its name. */
+function seatWorth(reading: Reading, read: readonly Reading[], named: Named): number {
+  const { place } = reading
+  if (place.kind !== 'settlement' || hasRival(reading, read)) return 0
+  return (RANK_WORTH[place.rank] ?? 0) + seatBonus(reading, read, named)
 }
 
 /** A town that gave its province its name is what the bare name means: "Idlib", "Mykolaiv". Not where the name holds another place. */
-function seatBonus(place: Place, read: readonly Reading[], named: Named): number {
-  if (place.kind !== 'settlement' || place.rank < 2 || named.level || named.holds) return 0
+function seatBonus({ place }: Reading, read: readonly Reading[], named: Named): number {
+  if (place.rank < 2 || named.level || named.holds) return 0
   const province = read.find((other) => other.place.kind === 'province' && other.place.division === place.division)
   return province ? Math.max(0, province.worth + 0.5 - Math.log10(place.population + 10)) : 0
 }

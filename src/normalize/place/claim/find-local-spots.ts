@@ -104,7 +104,11 @@ export function findLocalSpots(
     const anchor = anchorOf(noun, first, words, mentions)
     const known = taken(open) ?? taken(last)
     // "Kharkiv hotel" is a hotel in Kharkiv; "Al-Shifa hospital" is one name in the gazetteer.
-    if (known && known.core.start <= open.start && last.end <= known.core.end && !isNamesake(known, anchor)) continue
+    // "the Halban neighborhood", "Tarvo's Halban section": a part of the town, whatever town elsewhere has its name.
+    const before = words[first - 1]
+    const quarter = lists.quarters.has(word.key) && (before?.key === 'the' || before?.possessive === true)
+    const namesake = quarter ? known?.place.kind !== 'section' : known !== undefined && isNamesake(known, anchor)
+    if (known && known.core.start <= open.start && last.end <= known.core.end && !namesake) continue
     const village = unlisted[firstFrom(unlisted.length, (at) => unlisted[at]?.end ?? 0, last.end)]
     if (village && village.start <= open.start) continue
     if (lists.titles.has(open.key) || lists.organisations.has(last.key)) continue
@@ -114,7 +118,8 @@ export function findLocalSpots(
       what: district ? 'district' : 'site',
       start: open.start,
       end: word.end,
-      name: text.slice(open.start, district ? word.end : last.end),
+      // A plant may be a factory elsewhere; a street keeps its noun.
+      name: text.slice(open.start, district || lists.streets.has(word.key) ? word.end : last.end),
       proper,
       anchor,
     })

@@ -1,6 +1,7 @@
 import type { DivisionKind, PlaceWords } from '#lexicon/places'
 import { firstFrom } from '#util/sorted'
 import { findPeople } from '../find-people.ts'
+import { lineCases } from '../lines.ts'
 import type { PlaceMention } from '../mention.ts'
 import type { Word } from '../scan-words.ts'
 import type { LocalSpot } from './spot.ts'
@@ -15,11 +16,13 @@ interface Run {
 }
 
 /** The run of capitalised words that opens at `from`: "Wadi Halban", "Deir Sama". */
-function runAt(words: readonly Word[], from: number): Run {
+function runAt(words: readonly Word[], from: number, lists: PlaceWords): Run {
   let to = from + 1
   while (to < words.length && to - from < LONGEST && !words[to - 1]?.possessive) {
     const word = words[to]
     if (!word?.capital || (word.gap !== 'space' && word.gap !== 'hyphen')) break
+    // "Halban Thursday"
+    if (lists.notPlaces.has(word.key) || lists.functions.has(word.key)) break
     to++
   }
   return { from, to }
@@ -67,6 +70,7 @@ export function findUnlisted(
   lists: PlaceWords,
 ): LocalSpot[] {
   const people = findPeople(words, lists)
+  const lines = lineCases(text, words)
   const { byAdjective, byPeople } = lists.countries
   const isName = (word: Word): boolean =>
     word.capital &&
@@ -86,14 +90,15 @@ export function findUnlisted(
   for (let from = 0; from < words.length; from++) {
     const word = words[from]
     if (!word || !isName(word) || mentioned(word)) continue
-    const run = runAt(words, from)
+    const run = runAt(words, from, lists)
     const last = words[run.to - 1]
     from = run.to - 1
     if (!last || lists.organisations.has(last.key) || lists.carriers.has(last.key) || lists.sites.has(last.key))
       continue
     runs.push(run)
     const key = keyOf(words, run)
-    const level = levelOf(run, words, lists)
+    // Title Case gives every word a capital: that shows no name.
+    const level = lines[run.from] === 'title' ? null : levelOf(run, words, lists)
     if (level && !known.has(key)) known.set(key, level)
   }
   return runs.flatMap((run): LocalSpot[] => {
