@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts'
-import { COARSEST } from './signature.ts'
+import { COARSEST } from './sample.ts'
 
 /** The reports that share a fingerprint, by who was first. */
 interface Bucket {
