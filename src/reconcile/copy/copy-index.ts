@@ -24,7 +24,7 @@ export class CopyIndex {
   readonly #pending = new Map<string, Entry>()
   /** Report → what it shares with those before it. */
   readonly #matches = new Map<Entry, readonly Match[]>()
-  readonly #comparisons = new Comparisons((fingerprint) => this.#buckets.isStock(fingerprint))
+  readonly #comparisons = new Comparisons((fingerprint, entry) => this.#buckets.isStock(fingerprint, entry))
 
   readonly #quoted = new WeakMap<Shared, CopyOf>()
 
