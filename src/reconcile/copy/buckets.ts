@@ -1,11 +1,17 @@
 import type { Entry } from './entry.ts'
-import { COARSEST } from './signature.ts'
+import { COARSEST } from './sample.ts'
 
 /** The reports that share a fingerprint, by who was first. */
 interface Bucket {
   readonly members: Entry[]
-  /** Whether they come from several outlets. */
-  mixed: boolean
+  /** How many come from each outlet, and their first and last day. */
+  readonly outlets: Map<string, Tally>
+}
+
+interface Tally {
+  count: number
+  first: number
+  last: number
 }
 
 /** Of a fingerprint that many share only the first reports are compared: what a thousand reports repeat, they have from these. */
@@ -17,7 +23,23 @@ const STOCK_DAYS_ANYWHERE = 60
 /** Boilerplate proposes nothing to compare with, except to what is hardly anything else. */
 const MOST_STOCK = 0.8
 
-const isMixed = (a: Entry, b: Entry): boolean => a.outlet === '' || a.outlet !== b.outlet
+function tally({ outlets }: Bucket, { outlet, day }: Entry): void {
+  const known = outlets.get(outlet) ?? { count: 0, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY }
+  known.count += 1
+  known.first = Math.min(known.first, day ?? known.first)
+  known.last = Math.max(known.last, day ?? known.last)
+  outlets.set(outlet, known)
+}
+
+/** Days between the first and the last; reports without a day say nothing against it. */
+const lasts = ({ count, first, last }: Tally, days: number): boolean =>
+  count >= STOCK_REPORTS && (first > last || last - first >= days)
+
+function newBucket(first: Entry): Bucket {
+  const bucket: Bucket = { members: [first], outlets: new Map() }
+  tally(bucket, first)
+  return bucket
+}
 
 /** First index whose entry sorts behind `entry`. */
 function placeOf(members: readonly Entry[], entry: Entry): number {
@@ -44,15 +66,19 @@ export class Buckets {
         this.#buckets.set(fingerprint, entry)
         continue
       }
-      const bucket = 'members' in known ? known : { members: [known], mixed: false }
-      const [stock, weight] = [isStock(bucket), weightOf(bucket)]
+      const bucket = 'members' in known ? known : newBucket(known)
+      const [outlet, anywhere, weight] = [ofOutlet(bucket, entry), anyOutlet(bucket), weightOf(bucket)]
       const at = placeOf(bucket.members, entry)
-      bucket.mixed ||= isMixed(entry, bucket.members[0] as Entry)
+      tally(bucket, entry)
       bucket.members.splice(at, 0, entry)
       if (bucket !== known) this.#buckets.set(fingerprint, bucket)
-      const all = stock !== isStock(bucket) || weight !== weightOf(bucket)
-      const from = all ? 0 : at < FIRST ? at + 1 : bucket.members.length
-      for (let index = from; index < bucket.members.length; index += 1) changed(bucket.members[index] as Entry)
+      const all = anywhere !== anyOutlet(bucket) || weight !== weightOf(bucket)
+      const some = outlet !== ofOutlet(bucket, entry)
+      const from = all || some ? 0 : at < FIRST ? at + 1 : bucket.members.length
+      for (let index = from; index < bucket.members.length; index += 1) {
+        const other = bucket.members[index] as Entry
+        if (all || other.outlet === entry.outlet || (at < FIRST && index > at)) changed(other)
+      }
     }
   }
 
@@ -61,11 +87,11 @@ export class Buckets {
     const scores = new Map<Entry, number>()
     const votes = new Map<Entry, number>()
     const coarse = entry.fingerprints.filter((fingerprint) => (fingerprint & COARSEST) === 0)
-    const stock = coarse.filter((fingerprint) => this.isStock(fingerprint)).length
+    const stock = coarse.filter((fingerprint) => this.isStock(fingerprint, entry)).length
     const all = stock > MOST_STOCK * coarse.length
     for (const fingerprint of entry.fingerprints) {
       const bucket = this.#buckets.get(fingerprint)
-      if (bucket === undefined || !('members' in bucket) || (!all && isStock(bucket))) continue
+      if (bucket === undefined || !('members' in bucket) || (!all && isStock(bucket, entry))) continue
       const weight = weightOf(bucket)
       for (let at = 0; at < FIRST && at < bucket.members.length; at += 1) {
         const other = bucket.members[at] as Entry
@@ -83,23 +109,29 @@ export class Buckets {
       .map(([other]) => other)
   }
 
-  /** Whether a passage is boilerplate, as far as the reports show. */
-  isStock(fingerprint: number): boolean {
+  /** Whether a passage of a report is boilerplate, as far as the reports show. */
+  isStock(fingerprint: number, entry: Entry): boolean {
     const bucket = this.#buckets.get(fingerprint)
-    return bucket !== undefined && 'members' in bucket && isStock(bucket)
+    return bucket !== undefined && 'members' in bucket && isStock(bucket, entry)
   }
 }
 
 /** Halves with every doubling: it changes seldom, so that few reports are looked at again. */
 const weightOf = ({ members }: Bucket): number => 2 ** -Math.floor(Math.log2(members.length))
 
-function isStock({ members, mixed }: Bucket): boolean {
+/** In many reports of the report's own outlet, over days. */
+function ofOutlet({ outlets }: Bucket, { outlet }: Entry): boolean {
+  const own = outlet === '' ? undefined : outlets.get(outlet)
+  return own !== undefined && lasts(own, STOCK_DAYS)
+}
+
+/** In reports of any outlets, over months. */
+function anyOutlet({ members }: Bucket): boolean {
   if (members.length < STOCK_REPORTS) return false
-  const first = members[0]?.day ?? null
-  if (first === null) return !mixed
   let last = members.length - 1
   // Reports without a day sort last.
   while (last > 0 && members[last]?.day === null) last -= 1
-  const days = (members[last]?.day ?? first) - first
-  return days >= (mixed ? STOCK_DAYS_ANYWHERE : STOCK_DAYS)
+  return (members[last]?.day ?? 0) - (members[0]?.day ?? Number.POSITIVE_INFINITY) >= STOCK_DAYS_ANYWHERE
 }
+
+const isStock = (bucket: Bucket, entry: Entry): boolean => ofOutlet(bucket, entry) || anyOutlet(bucket)

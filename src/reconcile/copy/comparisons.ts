@@ -22,7 +22,7 @@ const mirror = ({ here, there, runs }: Shared): Shared => ({
 
 /** What pairs of reports share, each compared once until one of the two is forgotten. */
 export class Comparisons {
-  readonly #isStock: (fingerprint: number) => boolean
+  readonly #isStock: (fingerprint: number, entry: Entry) => boolean
   readonly #known = new Map<Entry, Map<Entry, Shared | null>>()
   /** Report → those that were compared with it. */
   readonly #users = new Map<Entry, Set<Entry>>()
@@ -31,7 +31,7 @@ export class Comparisons {
   readonly #sides = new Map<Entry, Side>()
 
   /** `isStock` knows the fingerprints of boilerplate; whoever uses these must `forget` a report when the answer changes for it. */
-  constructor(isStock: (fingerprint: number) => boolean) {
+  constructor(isStock: (fingerprint: number, entry: Entry) => boolean) {
     this.#isStock = isStock
   }
 
@@ -78,7 +78,8 @@ export class Comparisons {
 
   /** A report as it is compared. */
   side(entry: Entry): Side {
-    const side = this.#sides.get(entry) ?? withoutStock(sideOf(entry.report.text), this.#isStock)
+    const side =
+      this.#sides.get(entry) ?? withoutStock(sideOf(entry.report.text), (shingle) => this.#isStock(shingle, entry))
     this.#sides.delete(entry)
     this.#sides.set(entry, side)
     if (this.#sides.size > KEPT_TEXTS) this.#sides.delete(this.#sides.keys().next().value as Entry)

@@ -6,7 +6,6 @@ import { type Entry, entryOf } from './entry.ts'
 import { type Match, originalsOf } from './originals.ts'
 import { passages } from './passages.ts'
 import { type Signature, signatureOf } from './signature.ts'
-import { wordsOf } from './words.ts'
 
 /** Reports that one report is compared with, at most. */
 const MOST_COMPARED = 8
@@ -25,12 +24,12 @@ export class CopyIndex {
   readonly #pending = new Map<string, Entry>()
   /** Report → what it shares with those before it. */
   readonly #matches = new Map<Entry, readonly Match[]>()
-  readonly #comparisons = new Comparisons((fingerprint) => this.#buckets.isStock(fingerprint))
+  readonly #comparisons = new Comparisons((fingerprint, entry) => this.#buckets.isStock(fingerprint, entry))
 
   readonly #quoted = new WeakMap<Shared, CopyOf>()
 
   /** Adds a report, with its signature where that is known already. One that is in the index already is left as it is. */
-  add(report: Report, signature: Signature = signatureOf(wordsOf(report.text))): void {
+  add(report: Report, signature: Signature = signatureOf(report.text)): void {
     if (this.#entries.has(report.id) || this.#pending.has(report.id)) return
     this.#pending.set(report.id, entryOf(report, signature))
   }

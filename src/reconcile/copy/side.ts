@@ -1,6 +1,6 @@
 import { LABEL, proseOf } from './prose.ts'
+import { linesOf, sampleOf } from './sample.ts'
 import { shinglesOf } from './shingles.ts'
-import { COARSEST } from './signature.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** One of two texts that are compared. */
@@ -25,18 +25,6 @@ export function sideOf(text: string): Side {
   return { text, words, prose: proseOf(text, words) }
 }
 
-/** First word of each line, and the number of words as the last. */
-function linesOf(text: string, { count, starts }: Words): number[] {
-  const lines = [0]
-  let end = text.indexOf('\n')
-  for (let at = 0; at < count; at += 1) {
-    if (end < 0 || (starts[at] as number) < end) continue
-    if (at > 0) lines.push(at)
-    end = text.indexOf('\n', starts[at])
-  }
-  return [...lines, count]
-}
-
 const sum = (list: Uint8Array): number => list.reduce((total, one) => total + (one === LABEL ? 0 : 1), 0)
 
 /**
@@ -45,10 +33,10 @@ const sum = (list: Uint8Array): number => list.reduce((total, one) => total + (o
  */
 export function withoutStock(side: Side, isStock: (fingerprint: number) => boolean): Side {
   const { text, words, prose } = side
-  const sampled: { at: number; stock: boolean }[] = []
-  shinglesOf(words).forEach((shingle, at) => {
-    if ((shingle & COARSEST) === 0) sampled.push({ at, stock: isStock(shingle | 0) })
-  })
+  const sampled = sampleOf(text, words, shinglesOf(words)).map(({ at, shingle }) => ({
+    at,
+    stock: isStock(shingle | 0),
+  }))
   if (!sampled.some(({ stock }) => stock)) return side
   const left = prose.slice()
   sampled.forEach(({ at, stock }, index) => {

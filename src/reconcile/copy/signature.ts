@@ -1,5 +1,6 @@
+import { COARSEST, sampleOf } from './sample.ts'
 import { shinglesOf } from './shingles.ts'
-import { WORD, type Words } from './words.ts'
+import { WORD, type Words, wordsOf } from './words.ts'
 
 /**
  * What an index keeps of a text: some of its shingles, chosen by their own hash, so that two texts choose the same of what they share
@@ -13,8 +14,6 @@ export interface Signature {
 /** Up to how many words every shingle, and every fourth is kept; every eighth of longer texts. A multiple keeps what a short text shares with a long one. */
 const ALL_TO = 100
 const FOURTH_TO = 300
-/** What texts of any length keep: the bits of these shingles are 0. */
-export const COARSEST = 7
 
 /** Which bits of a shingle must be 0 for it to be kept: none for short texts. */
 function sampleMask({ weights }: Words): number {
@@ -24,10 +23,12 @@ function sampleMask({ weights }: Words): number {
   return words <= ALL_TO ? 0 : words <= FOURTH_TO ? 3 : COARSEST
 }
 
-/** The signature of a text: about fifty numbers for four hundred words. */
-export function signatureOf(words: Words): Signature {
+/** The signature of a text: some fifty numbers for four hundred words. */
+export function signatureOf(text: string): Signature {
+  const words = wordsOf(text)
   const mask = sampleMask(words)
-  const kept = new Set<number>()
-  for (const shingle of shinglesOf(words)) if ((shingle & mask) === 0) kept.add(shingle | 0)
+  const shingles = shinglesOf(words)
+  const kept = new Set<number>(sampleOf(text, words, shingles).map(({ shingle }) => shingle | 0))
+  for (const shingle of shingles) if ((shingle & mask) === 0) kept.add(shingle | 0)
   return { fingerprints: Int32Array.from(kept).sort() }
 }
