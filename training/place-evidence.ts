@@ -16,6 +16,8 @@ import { sceneOf } from '../src/normalize/place/read-places.ts'
 const RIDGE = 3
 /** Kinds of our own list, seen too seldom in the corpora to be fitted: held near these by a stronger ridge. */
 const PRIOR: Readonly<Record<string, number>> = {
+  'after.Street': -3,
+  'call-letters': -4,
   'kind.continent': 0.8,
   'kind.island': 1.5,
   'kind.region': 1.5,

@@ -6,6 +6,7 @@ import { annotate } from './annotate.ts'
 import { lemmatizerOf } from './lemma/lemma.ts'
 import { split } from './split/split.ts'
 import { headlineVerbs } from './tag/headline-verb.ts'
+import { modals } from './tag/modal.ts'
 import { participles } from './tag/participle.ts'
 import { tenses } from './tag/tense.ts'
 
@@ -32,7 +33,7 @@ export function parse(
     const texts: string[] = []
     for (let at = from; at < to; at += 1) texts.push(report.text.slice(tokens.start[at], tokens.end[at]))
     const annotation = annotate(texts, parser)
-    const repaired = tenses(texts, participles(texts, annotation, irregular), lemmas)
+    const repaired = tenses(texts, participles(texts, modals(texts, annotation), irregular), lemmas)
     const tags = kind === 'headline' ? headlineVerbs(texts, repaired, lemmas) : repaired
     const list = texts.map((text, at): Token => {
       const lower = lowered(text)

@@ -119,7 +119,7 @@ export function findLocalSpots(
       start: open.start,
       end: word.end,
       // A plant may be a factory elsewhere; a street keeps its noun.
-      name: text.slice(open.start, district || lists.streets.has(word.key) ? word.end : last.end),
+      name: text.slice(open.start, district || (word.capital && lists.streets.has(word.key)) ? word.end : last.end),
       proper,
       anchor,
     })
