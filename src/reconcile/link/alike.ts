@@ -1,6 +1,6 @@
 import type { Claim } from '#model/claim'
 import type { Report } from '#model/report'
-import type { Groups } from '#util/groups'
+import { Groups } from '#util/groups'
 import { byText } from '#util/order'
 import { averageLink, type Edge, FLOOR } from './average-link.ts'
 import { candidates } from './candidates.ts'
@@ -44,25 +44,72 @@ interface Seen {
 }
 
 /** Pairs of groups with the mean likeness of their reports, of those pairs that are somewhat alike. `node` gives a report's group. */
-function edgesOf(profiles: readonly Profile[], node: readonly number[]): (Edge & { readonly reason: string })[] {
-  const found = new Map<number, Seen>()
-  for (const [one, other] of candidates(profiles)) {
-    const [x, y] = [node[one] as number, node[other] as number]
-    if (x === y) continue
-    const comparison = compare(profiles[one] as Profile, profiles[other] as Profile)
+class Pairs {
+  readonly #seen = new Map<number, Seen>()
+  readonly #profiles: readonly Profile[]
+  readonly #node: readonly number[]
+
+  constructor(profiles: readonly Profile[], node: readonly number[]) {
+    this.#profiles = profiles
+    this.#node = node
+  }
+
+  /** Holds two reports against each other. */
+  see(one: number, other: number): void {
+    const [x, y] = [this.#node[one] as number, this.#node[other] as number]
+    if (x === y) return
+    const comparison = compare(this.#profiles[one] as Profile, this.#profiles[other] as Profile)
     const odds = oddsOf(comparison)
-    if (odds <= FLOOR) continue
+    if (odds <= FLOOR) return
     const [a, b] = x < y ? [x, y] : [y, x]
-    const known = found.get(a * PACK + b) ?? { a, b, sum: 0, count: 0, best: FLOOR, reason: '' }
+    const known = this.#seen.get(a * PACK + b) ?? { a, b, sum: 0, count: 0, best: FLOOR, reason: '' }
     known.sum += odds
     known.count += 1
     if (odds > known.best) {
       known.best = odds
       known.reason = odds >= LEAST ? inWords(comparison) : ''
     }
-    found.set(a * PACK + b, known)
+    this.#seen.set(a * PACK + b, known)
   }
-  return [...found.values()].map(({ a, b, sum, count, reason }) => ({ a, b, likeness: sum / count, reason }))
+
+  has(a: number, b: number): boolean {
+    return this.#seen.has(Math.min(a, b) * PACK + Math.max(a, b))
+  }
+
+  edges(): (Edge & { readonly reason: string })[] {
+    return [...this.#seen.values()].map(({ a, b, sum, count, reason }) => ({ a, b, likeness: sum / count, reason }))
+  }
+}
+
+/** Groups that hang together in larger numbers are not compared pair by pair: their sum of pairs would grow beyond all bounds. */
+const WHOLE = 40
+/** Reports of a group that stand for it then. */
+const FEW = 4
+
+/**
+ * Compares the reports that may be joined, then, where few groups hang together by such pairs, all of these with each other: what no shared name proposed may be
+ * alike all the same. Depends only on what hangs together.
+ */
+function edgesOf(profiles: readonly Profile[], node: readonly number[]): (Edge & { readonly reason: string })[] {
+  const pairs = new Pairs(profiles, node)
+  for (const [one, other] of candidates(profiles)) pairs.see(one, other)
+  const near = new Groups()
+  for (const { a, b, likeness } of pairs.edges()) if (likeness >= LEAST) near.join(`${a}`, `${b}`)
+  const parts = new Map<string, Map<number, number[]>>()
+  node.forEach((group, index) => {
+    const part = parts.get(near.find(`${group}`)) ?? new Map<number, number[]>()
+    part.set(group, [...(part.get(group) ?? []), index].slice(0, FEW))
+    parts.set(near.find(`${group}`), part)
+  })
+  for (const part of parts.values()) {
+    if (part.size < 3 || part.size > WHOLE) continue
+    const groups = [...part].sort(([a], [b]) => a - b)
+    groups.forEach(([group, own], at) => {
+      for (const [other, theirs] of groups.slice(at + 1))
+        if (!pairs.has(group, other)) for (const one of own) for (const two of theirs) pairs.see(one, two)
+    })
+  }
+  return pairs.edges()
 }
 
 /**

@@ -1,3 +1,5 @@
+import { placeKeys } from './keys.ts'
+import { hashOf } from './marks.ts'
 import type { Profile } from './profile.ts'
 
 /** Days within which one name in common is enough to look: reports up to half as far apart share a window. Own choice. */
@@ -22,12 +24,18 @@ function mix(a: number, b: number, c: number): number {
 const windowsOf = (day: number | null, length: number): number[] =>
   day === null ? [-1] : [Math.floor(day / length), Math.floor(day / length) + 1]
 
-/** What a report is looked up by: two of its first names at any time, one within days. */
-function keysOf({ leads, published }: Profile): number[] {
+/** What a report is looked up by: two of its first names at any time, one within days, on one day or of one place; its place within days; its number of dead on one day. */
+function keysOf({ leads, published, days, place, killed }: Profile): number[] {
   const keys: number[] = []
+  const [day] = days
+  const at = hashOf(placeKeys(place)[0] ?? '')
+  if (place) for (const window of windowsOf(published, FEW_DAYS)) keys.push(mix(at, 5, 5 + 8 * window))
+  if (day !== undefined && killed !== null) keys.push(mix(killed, day, 6))
   leads.forEach((one, i) => {
     for (const other of leads.slice(0, i)) keys.push(mix(Math.min(one, other), Math.max(one, other), 1))
-    for (const window of windowsOf(published, FEW_DAYS)) keys.push(mix(one, 3, 3 + 4 * window))
+    for (const window of windowsOf(published, FEW_DAYS)) keys.push(mix(one, 3, 3 + 8 * window))
+    if (day !== undefined) keys.push(mix(one, day, 2))
+    if (place) keys.push(mix(one, at, 4))
   })
   return keys
 }

@@ -41,8 +41,8 @@ const CALENDAR = new Set(
   ),
 )
 
-/** FNV-1a over UTF-16 units. */
-function hashOf(word: string): number {
+/** A word as 32 bits: FNV-1a over its UTF-16 units. */
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
   return hash >>> 0
