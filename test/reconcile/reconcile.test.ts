@@ -69,7 +69,7 @@ describe('incidents', () => {
         { class: 'casualties', where: tarn, by: ministry },
         { where: velm, by: mayor },
       ]),
-      reading('b', [{ where: tarn, by: mayor }]),
+      reading('b', [{ where: tarn, by: mayor, words: 'Shells landed beside the old mill.' }]),
     ])
     expect(found.map((one) => one.claims.length).sort()).toEqual([1, 1, 2])
   })

@@ -22,8 +22,11 @@ const WEIGHTS = {
   otherDay: -1,
   /** One was published before the day that the other tells of. */
   tooEarly: -1,
-  /** Both give a date, and not the same. */
-  otherDate: -5,
+  /** Both give a date, and not the same: a day apart, or more, which no number of common words outweighs. */
+  nextDate: -9,
+  otherDate: -15,
+  /** Both tell of what had just happened, days apart: notices of one form. */
+  otherNews: -3,
   samePlace: 1,
   farPlace: -1,
   sameDead: 1,
@@ -63,6 +66,13 @@ function areFar(a: Where | null, b: Where | null): boolean {
 const isBefore = ({ published }: Profile, { days: [day] }: Profile): boolean =>
   published !== null && day !== undefined && published < day
 
+/** Days after an event within which a report of it is news. Own choice. */
+const NEWS = 2
+
+/** Whether a report came out within days of what it mainly tells of. */
+const isNews = ({ published, days: [day] }: Profile): boolean =>
+  published !== null && day !== undefined && published - day >= 0 && published - day <= NEWS
+
 /** What two reports have in common and what sets them apart, as numbers; a yes is 1. */
 export type Comparison = Readonly<Record<keyof typeof WEIGHTS, number>>
 
@@ -88,7 +98,9 @@ export function compare(a: Profile, b: Profile): Comparison {
     aDayInCommon: Number(gap !== null && gap > 1 && inCommon),
     otherDay: Number(gap !== null && gap > 1 && !inCommon),
     tooEarly: Number(isBefore(a, b) || isBefore(b, a)),
-    otherDate: Number(a.isDate && b.isDate && gap !== 0),
+    nextDate: Number(a.isDate && b.isDate && gap === 1),
+    otherDate: Number(a.isDate && b.isDate && gap !== null && gap > 1),
+    otherNews: Number(gap !== null && gap > 1 && isNews(a) && isNews(b)),
     samePlace: Number(arePlaced && placeKeys(a.place)[0] === placeKeys(b.place)[0]),
     farPlace: Number(areFar(a.place, b.place)),
     sameDead: Number(a.killed !== null && a.killed === b.killed),

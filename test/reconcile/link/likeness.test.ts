@@ -41,12 +41,19 @@ describe('likeness', () => {
 
   it.each<[string, Profile]>([
     ['another day', profile(AGAIN, { when: on('2031-03-20'), where: tarn })],
+    ['the next day', profile(AGAIN, { when: on('2031-03-11'), where: tarn })],
     ['another place', profile(AGAIN, { when: day, where: { ...velm, lat: 60, lon: 60 } })],
     ['weeks later', profile(AGAIN, { when: day, where: tarn }, '2031-05-11')],
     ['other ages', profile(AGAIN.replace('34', '61'))],
     ['other names', profile(AGAIN.replace('Milo Tarrant', 'Ossip Wendell'))],
   ])('falls with %s', (_what, other) => {
     expect(odds(profile(FIRST), other)).toBeLessThan(odds(profile(FIRST), profile(AGAIN)))
+  })
+
+  it('of notices of one form on two days is low, whatever words they share', () => {
+    const notice = (iso: string) => profile('Shelling of Tarn: two wounded.', { when: on(iso), where: tarn }, iso)
+    expect(odds(notice('2031-03-10'), notice('2031-03-12'))).toBeLessThan(-3)
+    expect(odds(notice('2031-03-10'), notice('2031-03-11'))).toBeLessThan(-3)
   })
 
   it('rises with the same number of dead', () => {
@@ -101,11 +108,16 @@ describe('details', () => {
 })
 
 describe('candidates', () => {
+  const far = { when: on('2030-01-01'), where: velm }
   const others = Array.from({ length: 40 }, (_, at) =>
-    profile(`A man was shot near Ulm${'abcdefghij'[at % 10]}ora Gate${'klmnopqrst'[Math.floor(at / 4)]}een.`),
+    profile(
+      `A man was shot near Ulm${'abcdefghij'[at % 10]}ora Gate${'klmnopqrst'[Math.floor(at / 4)]}een.`,
+      far,
+      '2030-01-02',
+    ),
   )
-  it('are pairs that share two rare names, each once', () => {
-    const pairs = [...candidates([profile(FIRST), profile(AGAIN, undefined, '2032-03-11'), ...others])]
+  it('are pairs that share two rare names at any time, each once', () => {
+    const pairs = [...candidates([profile(FIRST), profile(AGAIN, far, '2032-03-11'), ...others])]
     expect(pairs.filter(([a]) => a === 0)).toEqual([[0, 1]])
     expect(new Set(pairs.map(String)).size).toBe(pairs.length)
   })
