@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { brotliDecompressSync } from 'node:zlib'
 import { builtDataFolder, dataFolder } from '../src/lexicon/files.ts'
+import { builtWeights } from '../training/parse/write.ts'
 import { type Division, districts, provinces } from './gazetteer/divisions.ts'
 import { fingerprint } from './gazetteer/fingerprint.ts'
 import { countries, ownPlaces, rows } from './gazetteer/own-places.ts'
@@ -10,7 +10,8 @@ import { readSettlements, withUsualNames } from './gazetteer/settlements.ts'
 import { gazetteerBytes } from './gazetteer/write.ts'
 
 /**
- * Builds dist/data/gazetteer.bin from the pinned packages and data/place, unless it is there already from the same inputs.
+ * Builds dist/data/gazetteer.bin from the pinned packages and data/place, and dist/data/parser.bin from data/parser, unless they are there already from the
+ * same inputs.
  * `--cities FILE` takes a newer cities500.txt from GeoNames instead of the package's.
  */
 const { values: flags } = parseArgs({ options: { cities: { type: 'string' } } })
@@ -82,4 +83,6 @@ function keep(name: string, inputs: string, make: () => Uint8Array): void {
 
 const weights = join(dataFolder, 'parser', 'weights.bin.br')
 keep('gazetteer', made, build)
-keep('parser', fingerprint([weights]), () => brotliDecompressSync(readFileSync(weights)))
+const weightsCode = ['training/parse/write.ts', 'training/parse/widen.ts', 'src/lexicon/parser-model.ts']
+const weightsMade = fingerprint([weights, ...weightsCode.map((path) => join(root, path))])
+keep('parser', weightsMade, () => builtWeights(readFileSync(weights)))

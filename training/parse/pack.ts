@@ -1,6 +1,12 @@
 import type { LinearModel } from '#lexicon/parser-model'
 import type { WeightedRow } from './perceptron.ts'
 
+/**
+ * A linear model as it is kept in data/: `entries` has class and weight as in `LinearModel`, no row is wide, and `offsets` are where rows begin, not
+ * twice that.
+ */
+export type PackedModel = Omit<LinearModel, 'wide'>
+
 /** What is kept of a model. */
 export interface Packing {
   /** Averaged weights nearer to 0 than this are dropped. */
@@ -22,8 +28,8 @@ function* inBytes(units: number): Generator<number> {
   }
 }
 
-/** Averaged rows, in order of their hash, as the sparse 8-bit matrix the program reads. */
-export function pack(rows: Iterable<WeightedRow>, bits: number, { smallest, telling, step }: Packing): LinearModel {
+/** Averaged rows, in order of their hash, as a sparse 8-bit matrix. */
+export function pack(rows: Iterable<WeightedRow>, bits: number, { smallest, telling, step }: Packing): PackedModel {
   const seen = new Uint32Array(2 ** bits / 32)
   const offsets: number[] = []
   const entries: number[] = []

@@ -1,14 +1,14 @@
-import type { LinearModel } from '#lexicon/parser-model'
 import { coarseOf } from '#parse/annotate'
 import { columnsOf } from '#parse/linear/columns'
 import { tagClasses } from '#parse/tag/tag'
 import type { TreebankSentence } from '../treebank/conllu.ts'
 import { FREE_GENRES, readTreebanks, type Split } from '../treebank/treebanks.ts'
 import { meanOf } from './mean.ts'
-import { type Packing, pack } from './pack.ts'
+import { type PackedModel, type Packing, pack } from './pack.ts'
 import type { Perceptron } from './perceptron.ts'
 import { TAG_BITS, trainTagger } from './train-tagger.ts'
 import { TREE_BITS, type TreeExample, trainTree } from './train-tree.ts'
+import { widen } from './widen.ts'
 import { writeWeights } from './write.ts'
 
 /** Rounds over the data, and the parts for guessed tags (jackknife): chosen on the development documents. */
@@ -23,14 +23,15 @@ const SEEDS = [2, 3, 4, 5]
 const TAGGER_PACKING: Packing = { smallest: 0.2, telling: 0.4, step: 0.12 }
 const TREE_PACKING: Packing = { smallest: 0.675, telling: 1, step: 0.15 }
 
-const packTagger = (tagger: Perceptron): LinearModel => pack(tagger.averaged(2), TAG_BITS, TAGGER_PACKING)
+const packTagger = (tagger: Perceptron): PackedModel => pack(tagger.averaged(2), TAG_BITS, TAGGER_PACKING)
 
 /** Every sentence with tags guessed by a tagger that has not seen it, so that the parser learns from tags as good as it will get. */
 export function examplesOf(sentences: readonly TreebankSentence[], tags: readonly string[]): TreeExample[] {
   const examples: TreeExample[] = []
   for (let part = 0; part < PARTS; part += 1) {
     const others = sentences.filter((_, index) => index % PARTS !== part)
-    const tagger = packTagger(trainTagger(others, tags, TAG_ROUNDS - 3, part + 10))
+    const learnt = trainTagger(others, tags, TAG_ROUNDS - 3, part + 10)
+    const tagger = widen(packTagger(learnt), tags.length)
     for (let index = part; index < sentences.length; index += PARTS) {
       const sentence = sentences[index] as TreebankSentence
       const classes = tagClasses(columnsOf(sentence.words), { tags, tagger })

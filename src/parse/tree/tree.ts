@@ -1,5 +1,5 @@
 import type { ParserModel } from '#lexicon/parser-model'
-import { score } from '../linear/score.ts'
+import { score, scoresOf } from '../linear/score.ts'
 import { type Atoms, TREE_FEATURES, treeFeatures } from './features.ts'
 import { allowedMoves, LEFT, RIGHT, SHIFT } from './moves.ts'
 import { attachLeft, attachRight, isDone, type State, shift, startState } from './state.ts'
@@ -48,13 +48,16 @@ export function parseTree(
   { relations, tree }: Pick<ParserModel, 'relations' | 'tree'>,
 ): Pick<State, 'head' | 'label'> {
   const state = startState(isMark.length)
-  const scores = new Int32Array(1 + 2 * relations.length)
+  const scores = scoresOf(1 + 2 * relations.length)
   const features = new Int32Array(TREE_FEATURES)
   const rules = { relations: relations.length, root: relations.indexOf('root'), atEnd: false }
   while (!isDone(state)) {
-    score(tree, features, treeFeatures(state, atoms, features), scores)
+    const allowed = allowedMoves(state, isMark)
     rules.atEnd = state.next >= state.size
-    apply(state, bestMove(scores, allowedMoves(state, isMark), rules), relations.length)
+    // One move in seven is the only one there is: nothing to weigh.
+    const isForced = allowed === SHIFT || (rules.atEnd && allowed === LEFT)
+    if (!isForced) score(tree, features, treeFeatures(state, atoms, features), scores)
+    apply(state, bestMove(scores, allowed, rules), relations.length)
   }
   return state
 }
