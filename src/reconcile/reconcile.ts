@@ -10,6 +10,7 @@ import { decidedPairs } from './decide/decided-pair.ts'
 import { incidentNotes } from './decide/incident-notes.ts'
 import { incidentOf } from './incident/incident-of.ts'
 import { markParts } from './incident/part-of.ts'
+import { unreadOf } from './incident/unread.ts'
 import { linkClaims } from './link/link-claims.ts'
 import { rarityOf } from './link/rarity.ts'
 
@@ -72,6 +73,7 @@ export function reconcile(
   const surroundings = {
     reports: new Map(reports.map((report) => [report.id, report])),
     sources: new Map(sources.map((source) => [source.id, source])),
+    unread: unreadOf(reports),
   }
   const pairs = decidedPairs(decisions, claims, surroundings.reports)
   const known = { reports: surroundings.reports, rarity: rarityOf(lexicon.words) }

@@ -10,12 +10,13 @@ import type { Linked } from '../link/linked.ts'
 import { accountsOf, partiesOf } from '../origin/accounts.ts'
 import { agreementsOf, countsOf, rangesOf } from './figures.ts'
 import { classOf, titleOf, whenOf, whereOf } from './headline.ts'
-import { unreadNear } from './unread.ts'
+import { type Unread, unreadNear } from './unread.ts'
 
 /** What an incident is made from, beside its claims. */
 export interface Surroundings {
   readonly reports: ReadonlyMap<string, Report>
   readonly sources: ReadonlyMap<string, Source>
+  readonly unread: Unread
 }
 
 const FIELDS: Readonly<Record<string, Position['field']>> = {
@@ -45,7 +46,7 @@ function positionsOf(claims: readonly Claim[]): Position[] {
 }
 
 /** An incident from the claims that were linked; its id comes from its smallest claim id. */
-export function incidentOf({ claims, why }: Linked, { reports, sources }: Surroundings): Incident {
+export function incidentOf({ claims, why }: Linked, { reports, sources, unread }: Surroundings): Incident {
   const published = (claim: Claim): string => reports.get(claim.report)?.published ?? ''
   const accounts = accountsOf(claims, sources, reports)
   const contradictions = contradictionsOf({ claims, accounts, sources, published })
@@ -63,7 +64,11 @@ export function incidentOf({ claims, why }: Linked, { reports, sources }: Surrou
     where,
     claims: claims.map((claim) => claim.id),
     reports: [...new Set(claims.map((claim) => claim.report))].sort(byText),
-    unread: unreadNear(when, reports),
+    unread: unreadNear(
+      when,
+      claims.map((claim) => published(claim).slice(0, 10)).filter((day) => day !== ''),
+      unread,
+    ),
     accounts,
     independentOrigins,
     independentParties,
