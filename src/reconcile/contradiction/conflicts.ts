@@ -6,6 +6,7 @@ import { denialConflicts } from './denials.ts'
 import type { Disputed } from './disputed.ts'
 import { drifts } from './drift.ts'
 import { withoutRetellings } from './own-voice.ts'
+import { responsibilityConflicts } from './responsibility.ts'
 import { rootsOf } from './roots.ts'
 import { statusConflicts } from './status.ts'
 
@@ -17,6 +18,7 @@ export function contradictionsOf(disputed: Disputed): Contradiction[] {
   const found = [
     ...countConflicts(disputed),
     ...statusConflicts(disputed),
+    ...responsibilityConflicts(disputed),
     ...denialConflicts(disputed),
     ...dateConflicts(disputed),
     ...drifts(disputed),
