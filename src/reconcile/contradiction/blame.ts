@@ -21,9 +21,9 @@ const DEED =
 /** "Hit by Norran forces", "shells fired by the army". */
 const DONE_BY =
   /\b(?:carried out|fired|launched|dropped|shelled|bombed|attacked|committed|staged|planted|perpetrated|shot down|killed|hit|struck) by (?:the )?(.{2,50}?)(?: (?:on|in|at|from|with|during|near|after|when|who|that)\b|[,.;:"”]|$)/i
-/** Bodies that do such things. A missile, a blast, a town do not. */
+/** Bodies that do such things, as the last word of who did it. A missile, a blast, a town, "military sites" do not. */
 const BODY =
-  /\b(?:forces?|troops|army|armies|military|soldiers?|police|navy|air force|artillery|militants?|rebels?|insurgents?|fighters?|gunm[ae]n|movement|group|brigade|battalion|militia|paramilitar\w+|regime|terrorists?|separatists?|jihadists?|guerrillas?|extremists?|settlers?|bandits?|cartel|gang|government)\b/i
+  /\b(?:forces?|troops|army|armies|military|soldiers?|police|navy|air force|artillery|militants?|rebels?|insurgents?|fighters?|gunm[ae]n|movement|group|brigade|battalion|militia|paramilitar\w+|regime|terrorists?|separatists?|jihadists?|guerrillas?|extremists?|settlers?|bandits?|cartel|gang|government)$/i
 
 const trimmed = (who: string): string =>
   who

@@ -9,10 +9,12 @@ import { areRivals } from './same-body.ts'
 const MOST = 24
 
 /** What each origin that speaks holds of who did it: its first claim that names somebody. Linear in the claims. */
-export function blames({ claims, sources }: Pick<Disputed, 'claims' | 'sources'>): { claim: Claim; blame: Blame }[] {
+export function blames({ claims, accounts, sources }: Disputed): { claim: Claim; blame: Blame }[] {
   const bodies = new Set<string>()
-  for (const { name, party, kind } of sources.values()) {
-    if (party !== null) bodies.add(party.toLowerCase())
+  for (const { source } of accounts) {
+    const { name, party, kind } = sources.get(source ?? '') ?? {}
+    if (!name || !kind) continue
+    if (party) bodies.add(party.toLowerCase())
     if (kind === 'armed-group') bodies.add(name.toLowerCase())
   }
   const named = (who: string): boolean => bodies.has(who.toLowerCase())
