@@ -4,6 +4,7 @@ import { cannotBothHold, tollInWords } from './bounds.ts'
 import type { Disputed } from './disputed.ts'
 import { isOwnVoice } from './own-voice.ts'
 import { classInWords } from './person-class.ts'
+import { losesBound } from './retold-figures.ts'
 import { rootsOf } from './roots.ts'
 import { type Toll, tollsOf } from './toll.ts'
 
@@ -80,20 +81,27 @@ export function countConflicts(disputed: Disputed): Contradiction[] {
   }
   const conflicts = held.flatMap((one, index) => held.slice(index + 1).flatMap((other) => pair(one, other)))
   // "Officials spoke of nine, the governor later of 17": one voice, as far as is known.
+  const vague = new Set(
+    accounts.filter(({ dependsOn: [first] }) => first?.how === 'vague-plural').map(({ source }) => source),
+  )
   const retold = latest.flatMap((toll) => {
+    if (!vague.has(toll.claim.origin)) return []
     const root = base(toll)
     return root ? pair(toll, root).filter(({ kind }) => kind === 'update') : []
   })
   return [...[...series.values()].flatMap((all) => updateOf(all, name) ?? []), ...retold, ...conflicts]
 }
 
+/** "More than 60" told on as 60 is no new figure. */
+const changes = (a: Toll, b: Toll): boolean => cannotBothHold(a, b) && !losesBound(a, b)
+
 /** One origin's figures over its reports, as one update from the first to the last: "4, then 11, then 17 wounded". Null while all of them can hold. */
 function updateOf(all: readonly Toll[], name: (toll: Toll) => string): Contradiction | null {
   const steps = all.filter((toll, index) => index === 0 || tollInWords(toll) !== tollInWords(all[index - 1] as Toll))
-  const at = steps.findIndex((toll, index) => index > 0 && cannotBothHold(steps[index - 1] as Toll, toll))
+  const at = steps.findIndex((toll, index) => index > 0 && changes(steps[index - 1] as Toll, toll))
   const [first, last] = [steps[0], steps.at(-1)]
   if (at < 0 || !first || !last) return null
-  const [a, b] = cannotBothHold(first, last) ? [first, last] : [steps[at - 1] as Toll, steps[at] as Toll]
+  const [a, b] = changes(first, last) ? [first, last] : [steps[at - 1] as Toll, steps[at] as Toll]
   return {
     about: about(a, b),
     kind: 'update',
