@@ -10,7 +10,16 @@ export interface Toll {
   readonly group: string | null
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(['killed', 'wounded', 'hospitalised', 'casualties', 'missing', 'abducted'])
+const PEOPLE: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'hospitalised',
+  'casualties',
+  'missing',
+  'abducted',
+  'arrested',
+  'displaced',
+])
 
 /** "Two women are in serious condition", "nine of them gravely": those among the hurt who are so, not all. */
 const CONDITION =
