@@ -17,9 +17,14 @@ export function rootsOf(
     if (!one || one.party !== null) return false
     return one.kind === 'anonymous' || (BODIES.has(one.kind) && one.kind !== other?.kind)
   }
+  // An outlet that quotes or copies another still says what it says: its own date may be wrong.
+  const isOutlet = (id: string): boolean => sources.get(id)?.kind === 'media'
   const parent = new Map(
     accounts.flatMap(({ source, dependsOn }) =>
-      source !== null && dependsOn[0] && !(dependsOn[0].how === 'vague-plural' && isOwn(source, dependsOn[0].source))
+      source !== null &&
+      dependsOn[0] &&
+      !isOutlet(source) &&
+      !(dependsOn[0].how === 'vague-plural' && isOwn(source, dependsOn[0].source))
         ? [[source, dependsOn[0].source]]
         : [],
     ) as [string, string][],

@@ -74,7 +74,7 @@ export function incidentOf({ claims, why }: Linked, { reports, sources }: Surrou
     ranges: rangesOf(claims, accounts, published),
     agreements: agreementsOf(disputed),
     contradictions,
-    suggested: suggest({ claims, accounts, contradictions, independentOrigins, independentParties }),
+    suggested: suggest({ ...disputed, contradictions, independentOrigins, independentParties }),
     why,
   }
 }
