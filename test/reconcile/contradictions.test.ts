@@ -43,7 +43,7 @@ describe('who contradicts whom', () => {
   it('two speakers with numbers that cannot both hold', () => {
     expect(
       found(reading('a', [harm(mayor, [count('killed', 3)])]), reading('b', [harm(ministry, [count('killed', 60)])])),
-    ).toEqual(['conflict killed: Velian Ministry of Defence says 60 killed, Ana Brandt 3 killed'])
+    ).toEqual(['conflict killed: Ana Brandt says 3 killed, Velian Ministry of Defence 60 killed'])
   })
 
   it('no outlet that retells one of them', () => {
@@ -60,7 +60,7 @@ describe('who contradicts whom', () => {
       ownVoice('a', [harm(null, [count('killed', 3)])], gazette),
       ownVoice('b', [harm(null, [count('killed', 9)])], post),
     )
-    expect(conflicts).toEqual(['conflict killed: Tarn Post says 9 killed, Harbour Gazette 3 killed'])
+    expect(conflicts).toEqual(['conflict killed: Harbour Gazette says 3 killed, Tarn Post 9 killed'])
   })
 
   it('an anonymous source of no side speaks for itself, one of a side with its side', () => {

@@ -6,6 +6,8 @@ import { denialConflicts } from './denials.ts'
 import type { Disputed } from './disputed.ts'
 import { drifts } from './drift.ts'
 import { withoutRetellings } from './own-voice.ts'
+import { responsibilityConflicts } from './responsibility.ts'
+import { retoldFigures } from './retold-figures.ts'
 import { rootsOf } from './roots.ts'
 import { statusConflicts } from './status.ts'
 
@@ -14,12 +16,16 @@ import { statusConflicts } from './status.ts'
  * nobody on its own where the one it depends on does already, and never that one.
  */
 export function contradictionsOf(disputed: Disputed): Contradiction[] {
+  const counts = countConflicts(disputed)
+  const contested = new Set(counts.filter(({ kind }) => kind === 'conflict').map(({ about }) => about))
   const found = [
-    ...countConflicts(disputed),
+    ...counts,
     ...statusConflicts(disputed),
+    ...responsibilityConflicts(disputed),
     ...denialConflicts(disputed),
     ...dateConflicts(disputed),
     ...drifts(disputed),
+    ...retoldFigures(disputed, contested),
   ]
   const all = withoutRetellings(found, disputed.claims, disputed.sources)
   const origin = new Map(disputed.claims.map((claim) => [claim.id, claim.origin]))

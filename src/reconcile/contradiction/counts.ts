@@ -1,116 +1,112 @@
-import type { Claim } from '#model/claim'
 import type { Contradiction } from '#model/incident'
-import type { Count } from '#model/value'
+import { byText } from '#util/order'
+import { cannotBothHold, tollInWords } from './bounds.ts'
 import type { Disputed } from './disputed.ts'
+import { isOwnVoice } from './own-voice.ts'
+import { classInWords } from './person-class.ts'
+import { losesBound } from './retold-figures.ts'
+import { rootsOf } from './roots.ts'
+import { type Toll, tollsOf } from './toll.ts'
 
-const PEOPLE = new Set(['killed', 'wounded', 'hospitalised', 'casualties', 'missing', 'abducted'])
+/** Origins beyond which figures, not origins, are paired: each figure is told by the first that gives it. */
+const MANY = 24
 
-interface Figure {
-  readonly claim: Claim
-  readonly count: Count
+/** "Has risen to nine", "grew to 17": words of a toll that goes on. */
+const RISING =
+  /\b(?:ris(?:en|es|ing)|rose|climb(?:s|ed|ing)?|gr(?:own|ew|ows|owing)|increas(?:ed|es|ing)|jumped|went up|up from|raised|revised)\b/i
+
+const about = (a: Toll, b: Toll): string => {
+  const what = a.count.what === b.count.what ? a.count.what : 'casualties'
+  return a.group !== null && a.group === b.group ? `${what} (${classInWords(a.group)})` : what
 }
 
-const inWords = ({ min, max }: Count): string =>
-  min === max && min !== null
-    ? `${min}`
-    : min !== null && max !== null
-      ? `${min} to ${max}`
-      : min !== null
-        ? `at least ${min}`
-        : `at most ${max}`
-
-/** Whether no number fits both: bounds apart. A vague count contradicts only zero; "about" leaves a tenth of room. */
-function cannotBothHold(a: Count, b: Count): boolean {
-  if (a.vague !== b.vague || (a.vague && b.vague)) {
-    const [vague, firm] = a.vague ? [a, b] : [b, a]
-    return !(a.vague && b.vague) && firm.max === 0 && (vague.min ?? 0) > 0
-  }
-  const room = (count: Count): number =>
-    count.approximate ? Math.ceil(Math.max(count.min ?? 0, count.max ?? 0) / 10) : 0
-  const slack = Math.max(room(a), room(b))
-  const low = (count: Count): number => count.min ?? 0
-  const high = (count: Count): number => count.max ?? Number.POSITIVE_INFINITY
-  return low(a) > high(b) + slack || low(b) > high(a) + slack
-}
-
-/** Groups that are a part of any total: women, men and children are compared with their like only. */
-const PARTS: ReadonlySet<string | null> = new Set(['child', 'woman', 'man'])
-
-/** People who are some among all that were hurt: a nation, a trade, a rank. "Thirteen Frenchmen" are some of "sixty soldiers". */
-const isSome = ({ of }: Count): boolean =>
-  of !== null &&
-  (/^\p{Lu}/u.test(of) ||
-    /\b(?:officers?|policem[ae]n|reporters?|journalists?|medics?|doctors?|nurses?|rescuers?|firefighters?|students?|pupils?|prisoners?|specialists?|engineers?|workers?|employees?|pensioners?|teenagers?)\b/i.test(
-      of,
-    ))
-
-const folded = ({ of }: Count): string => (of ?? '').toLowerCase().replace(/s$/, '')
-
-/** Whether one is of some of the people that the other is of: it may be smaller, never greater. */
-function fitsAsPart(a: Count, b: Count): boolean {
-  if (isSome(a) === isSome(b)) return isSome(a) && folded(a) !== folded(b)
-  const [part, whole] = isSome(a) ? [a, b] : [b, a]
-  return (part.min ?? 0) <= (whole.max ?? Number.POSITIVE_INFINITY)
-}
-
-/** Whether two counts are of the same people: same kind, or none of any kind against some. */
-function comparable(a: Count, b: Count): boolean {
-  if ((PARTS.has(a.group) || PARTS.has(b.group)) && a.group !== b.group) return false
-  if (fitsAsPart(a, b)) return false
-  if (a.what === b.what) return true
-  const none = [a, b].find((count) => count.max === 0)
-  const some = [a, b].find((count) => count.max !== 0)
-  return (
-    none !== undefined &&
-    some !== undefined &&
-    (none.what === 'casualties' || (none.what === 'wounded' && some.what === 'killed'))
+/**
+ * Figures that cannot both hold, per kind of harm and class of person. Between two origins it is a conflict: the latest figure of each is held against the
+ * other's. It is an update where one origin, or one side, names a higher figure later, or a toll is said to have risen: a series is told once.
+ * Quadratic in the origins that give figures, up to 24 of them; then in the figures given. Linear in the claims.
+ */
+export function countConflicts(disputed: Disputed): Contradiction[] {
+  const { claims, accounts, sources, published } = disputed
+  const root = rootsOf(accounts, sources)
+  const name = ({ claim }: Toll): string => sources.get(claim.origin ?? '')?.name ?? 'nobody named'
+  const time = ({ count, claim }: Toll): string => count.asOf ?? published(claim)
+  const inOrder = [...tollsOf(claims)].sort(
+    (a, b) =>
+      byText(time(a), time(b)) ||
+      byText(a.claim.report, b.claim.report) ||
+      a.claim.quote.start - b.claim.quote.start ||
+      byText(a.claim.id, b.claim.id),
   )
-}
-
-/** "Two women are in serious condition", "nine of them gravely": those among the hurt who are so, not all. */
-const CONDITION =
-  /\b(?:serious|critical|grave|severe|stable|fair|satisfactory|moderate|mild|light)(?: or \w+)? condition\b|\b(?:seriously|gravely|critically|severely|lightly|slightly)\b/i
-
-/** A figure for all, not for one of them: "a woman was hospitalised" is no toll, "60 of them" is part of one. */
-const isTotal = (count: Count, claim: Claim): boolean =>
-  PEOPLE.has(count.what) &&
-  !(count.what !== 'killed' && CONDITION.test(claim.quote.text)) &&
-  (count.min !== null || count.max !== null) &&
-  count.within === null &&
-  (count.kind === 'total' || count.kind === 'running') &&
-  (count.max !== 1 || claim.persons.length === 0)
-
-const size = (count: Count): number => count.min ?? count.max ?? 0
-
-/** Each origin's toll in each report, per kind and group: its largest figure there, since smaller ones count a part. */
-function tolls(claims: readonly Claim[]): Figure[] {
-  const largest = new Map<string, Figure>()
-  for (const claim of claims) {
-    for (const count of claim.origin === null ? [] : claim.counts.filter((one) => isTotal(one, claim))) {
-      const key = `${claim.origin} ${claim.report} ${count.what} ${count.group ?? ''}`
-      const known = largest.get(key)
-      if (!known || size(count) > size(known.count)) largest.set(key, { claim, count })
+  const series = new Map<string, Toll[]>()
+  for (const toll of inOrder) {
+    const key = `${toll.claim.origin} ${toll.count.what} ${toll.group ?? ''}`
+    const known = series.get(key)
+    if (known) known.push(toll)
+    else series.set(key, [toll])
+  }
+  const party = ({ claim }: Toll): string | null => sources.get(claim.origin ?? '')?.party ?? null
+  const isLaterToll = (a: Toll, b: Toll): boolean => {
+    if (!((b.count.min ?? 0) > (a.count.max ?? a.count.min ?? 0)) || b.count.what !== a.count.what) return false
+    if (root(a.claim.origin ?? '') === root(b.claim.origin ?? '')) return true
+    if (time(a) >= time(b)) return false
+    return (party(a) !== null && party(a) === party(b)) || RISING.test(b.claim.quote.text)
+  }
+  const between = (a: Toll, b: Toll): Contradiction => {
+    const later = isLaterToll(a, b)
+    return {
+      about: about(a, b),
+      kind: later ? 'update' : 'conflict',
+      a: a.claim.id,
+      b: b.claim.id,
+      why: later
+        ? `${name(a)} said ${tollInWords(a)}, later ${name(b)} ${tollInWords(b)}`
+        : `${name(a)} says ${tollInWords(a)}, ${name(b)} ${tollInWords(b)}`,
     }
   }
-  return [...largest.values()]
+  const latest = [...series.values()].map((all) => all.at(-1) as Toll)
+  const rooted = (toll: Toll): string => root(toll.claim.origin ?? '')
+  const given = new Map(latest.map((toll) => [`${toll.claim.origin} ${toll.count.what}`, toll]))
+  /** The figure of the origin that this one's goes back to; undefined where that is itself or gives none. */
+  const base = (toll: Toll): Toll | undefined =>
+    rooted(toll) === toll.claim.origin ? undefined : given.get(`${rooted(toll)} ${toll.count.what}`)
+  const own = (toll: Toll): boolean => isOwnVoice(toll.claim, sources)
+  const figure = (toll: Toll): string => `${Number(own(toll))} ${about(toll, toll)} ${tollInWords(toll)}`
+  const standing = latest.filter((toll) => base(toll) === undefined)
+  const seen = new Set<string>()
+  const held =
+    standing.length <= MANY ? standing : standing.filter((toll) => !seen.has(figure(toll)) && seen.add(figure(toll)))
+  const pair = (one: Toll, other: Toll): Contradiction[] => {
+    if (one.claim.origin === other.claim.origin || !cannotBothHold(one, other)) return []
+    return [byText(time(one), time(other)) <= 0 ? between(one, other) : between(other, one)]
+  }
+  const conflicts = held.flatMap((one, index) => held.slice(index + 1).flatMap((other) => pair(one, other)))
+  // "Officials spoke of nine, the governor later of 17": one voice, as far as is known.
+  const vague = new Set(
+    accounts.filter(({ dependsOn: [first] }) => first?.how === 'vague-plural').map(({ source }) => source),
+  )
+  const retold = latest.flatMap((toll) => {
+    if (!vague.has(toll.claim.origin)) return []
+    const root = base(toll)
+    return root ? pair(toll, root).filter(({ kind }) => kind === 'update') : []
+  })
+  return [...[...series.values()].flatMap((all) => updateOf(all, name) ?? []), ...retold, ...conflicts]
 }
 
-/** Figures that cannot both hold: a conflict between two origins, an update when one origin names a new one later. */
-export function countConflicts({ claims, sources, published }: Disputed): Contradiction[] {
-  const all = tolls(claims)
-  const name = ({ claim }: Figure): string => sources.get(claim.origin ?? '')?.name ?? 'nobody named'
-  return all.flatMap((one, index) =>
-    all.slice(index + 1).flatMap((other): Contradiction[] => {
-      if (!comparable(one.count, other.count) || !cannotBothHold(one.count, other.count)) return []
-      const [a, b] = published(one.claim) <= published(other.claim) ? [one, other] : [other, one]
-      const same = a.claim.origin === b.claim.origin
-      if (same && a.claim.report === b.claim.report) return []
-      const what = a.count.what === b.count.what ? a.count.what : 'casualties'
-      const figure = ({ count }: Figure): string => `${inWords(count)} ${count.what}`
-      const why = same
-        ? `${name(a)}: ${figure(a)}, later ${figure(b)}`
-        : `${name(a)} says ${figure(a)}, ${name(b)} ${figure(b)}`
-      return [{ about: what, kind: same ? 'update' : 'conflict', a: a.claim.id, b: b.claim.id, why }]
-    }),
-  )
+/** "More than 60" told on as 60 is no new figure. */
+const changes = (a: Toll, b: Toll): boolean => cannotBothHold(a, b) && !losesBound(a, b)
+
+/** One origin's figures over its reports, as one update from the first to the last: "4, then 11, then 17 wounded". Null while all of them can hold. */
+function updateOf(all: readonly Toll[], name: (toll: Toll) => string): Contradiction | null {
+  const steps = all.filter((toll, index) => index === 0 || tollInWords(toll) !== tollInWords(all[index - 1] as Toll))
+  const at = steps.findIndex((toll, index) => index > 0 && changes(steps[index - 1] as Toll, toll))
+  const [first, last] = [steps[0], steps.at(-1)]
+  if (at < 0 || !first || !last) return null
+  const [a, b] = changes(first, last) ? [first, last] : [steps[at - 1] as Toll, steps[at] as Toll]
+  return {
+    about: about(a, b),
+    kind: 'update',
+    a: a.claim.id,
+    b: b.claim.id,
+    why: `${name(a)}: ${steps.map(tollInWords).join(', later ')}`,
+  }
 }

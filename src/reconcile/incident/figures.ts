@@ -1,8 +1,7 @@
 import type { Claim } from '#model/claim'
-import type { Account, Incident, IncidentCount, Range } from '#model/incident'
+import type { Account, IncidentCount, Range } from '#model/incident'
 import { byText } from '#util/order'
-import { isEvent } from '../link/families.ts'
-import { eventDay } from '../link/keys.ts'
+import { type Toll, tollsOf } from '../contradiction/toll.ts'
 
 const PEOPLE = ['killed', 'wounded', 'hospitalised', 'casualties', 'missing', 'abducted', 'arrested', 'displaced']
 
@@ -26,77 +25,46 @@ export const countsOf = (claims: readonly Claim[], published: (claim: Claim) => 
       })),
   )
 
-/** Lowest and highest figure per kind of harm, from the latest total of each account that counts. Vague words enter no range. */
+/** Those who are numbered apart: no figure for all that were hurt. */
+const APART: ReadonlySet<string | null> = new Set(['child', 'woman', 'man'])
+
+/** Whether one toll stands for its account rather than the other: for everybody before for some, later before earlier, the greater of one time. */
+const goesBefore = (one: Toll, other: Toll, time: (toll: Toll) => string): boolean =>
+  (one.group === null) !== (other.group === null)
+    ? one.group === null
+    : byText(time(one), time(other)) > 0 || (time(one) === time(other) && (one.count.min ?? 0) > (other.count.min ?? 0))
+
+/**
+ * Lowest and highest figure per kind of harm, from the latest total of each account that counts; "seventeen civilians" where it gives none for all. Vague words
+ * enter no range, nor do women, men or children by themselves, nor those in a condition or among others. Linear in the claims.
+ */
 export function rangesOf(
   claims: readonly Claim[],
   accounts: readonly Account[],
   published: (claim: Claim) => string,
 ): Range[] {
   const counted = new Set(accounts.filter((account) => account.counted).map((account) => account.source))
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const totals = countsOf(claims, published).filter(
-    (count) =>
-      PEOPLE.includes(count.what) &&
-      !count.vague &&
-      (count.kind === 'total' || count.kind === 'running') &&
-      // One person who is told of by name, age or tie is no toll.
-      (count.max !== 1 || (byId.get(count.claim)?.persons.length ?? 0) === 0),
+  const time = ({ claim, count }: Toll): string => count.asOf ?? published(claim)
+  const totals = tollsOf(claims.filter(({ origin }) => counted.has(origin))).filter(
+    ({ count, group }) => !count.vague && !APART.has(group),
   )
   return PEOPLE.flatMap((what) => {
-    const latest = new Map<string, IncidentCount>()
-    for (const count of totals.filter((one) => one.what === what && counted.has(one.source))) {
-      const known = latest.get(count.source ?? '')
-      const later =
-        !known ||
-        (count.asOf ?? '') > (known.asOf ?? '') ||
-        ((count.asOf ?? '') === (known.asOf ?? '') && (count.min ?? 0) > (known.min ?? 0))
-      if (later) latest.set(count.source ?? '', count)
+    const latest = new Map<string | null, Toll>()
+    for (const toll of totals) {
+      if (toll.count.what !== what) continue
+      const known = latest.get(toll.claim.origin)
+      if (!known || goesBefore(toll, known, time)) latest.set(toll.claim.origin, toll)
     }
     const own = [...latest.values()]
     if (own.length === 0) return []
-    const lows = own.map((count) => count.min)
-    const highs = own.map((count) => count.max)
+    const lows = own.map(({ count }) => count.min)
+    const highs = own.map(({ count }) => count.max)
     return {
       what,
       group: null,
       low: lows.includes(null) ? null : Math.min(...(lows as number[])),
       high: highs.includes(null) ? null : Math.max(...(highs as number[])),
-      claims: own.map((count) => count.claim).sort(byText),
+      claims: own.map(({ claim }) => claim.id).sort(byText),
     }
   })
-}
-
-/** What several origins say alike: the day, the place, a figure. */
-export function agreementsOf(claims: readonly Claim[], accounts: readonly Account[]): Incident['agreements'] {
-  const counted = new Set(accounts.filter((account) => account.counted).map((account) => account.source))
-  const own = claims.filter((claim) => counted.has(claim.origin))
-  const agree = (about: string, keyOf: (claim: Claim) => string | null) => {
-    const byKey = new Map<string, Claim[]>()
-    for (const claim of own) {
-      const key = keyOf(claim)
-      if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), claim])
-    }
-    return [...byKey]
-      .filter(([, those]) => new Set(those.map((claim) => claim.origin)).size > 1)
-      .sort(([a], [b]) => byText(a, b))
-      .map(([key, those]) => ({
-        about: `${about}: ${key}`,
-        claims: [...new Map(those.map((claim) => [claim.origin, claim.id])).values()].sort(byText),
-      }))
-  }
-  const figure = (claim: Claim): string | null => {
-    const count = claim.counts.find(
-      (one) => PEOPLE.includes(one.what) && one.min !== null && one.min === one.max && claim.persons.length === 0,
-    )
-    return count ? `${count.min} ${count.what}` : null
-  }
-  return [
-    ...agree('day', (claim) => (isEvent(claim.event.class) ? eventDay(claim.when) : null)),
-    ...agree('place', (claim) =>
-      isEvent(claim.event.class) && claim.where?.precision === 'settlement'
-        ? claim.where.name.replace(/ \(.*\)$/, '')
-        : null,
-    ),
-    ...agree('number', figure),
-  ]
 }

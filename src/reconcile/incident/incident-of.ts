@@ -8,7 +8,8 @@ import { contradictionsOf } from '../contradiction/conflicts.ts'
 import { suggest } from '../grade/suggest.ts'
 import type { Linked } from '../link/linked.ts'
 import { accountsOf, partiesOf } from '../origin/accounts.ts'
-import { agreementsOf, countsOf, rangesOf } from './figures.ts'
+import { agreementsOf } from './agreements.ts'
+import { countsOf, rangesOf } from './figures.ts'
 import { classOf, titleOf, whenOf, whereOf } from './headline.ts'
 import { type Unread, unreadNear } from './unread.ts'
 
@@ -49,7 +50,8 @@ function positionsOf(claims: readonly Claim[]): Position[] {
 export function incidentOf({ claims, why }: Linked, { reports, sources, unread }: Surroundings): Incident {
   const published = (claim: Claim): string => reports.get(claim.report)?.published ?? ''
   const accounts = accountsOf(claims, sources, reports)
-  const contradictions = contradictionsOf({ claims, accounts, sources, published })
+  const disputed = { claims, accounts, sources, published }
+  const contradictions = contradictionsOf(disputed)
   const independentOrigins = accounts.filter((account) => account.counted).length
   const independentParties = partiesOf(accounts, sources)
   const eventClass = classOf(claims)
@@ -75,9 +77,9 @@ export function incidentOf({ claims, why }: Linked, { reports, sources, unread }
     positions: positionsOf(claims),
     counts: countsOf(claims, published),
     ranges: rangesOf(claims, accounts, published),
-    agreements: agreementsOf(claims, accounts),
+    agreements: agreementsOf(disputed),
     contradictions,
-    suggested: suggest({ claims, accounts, contradictions, independentOrigins, independentParties }),
+    suggested: suggest({ ...disputed, contradictions, independentOrigins, independentParties }),
     why,
   }
 }

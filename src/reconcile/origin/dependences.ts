@@ -3,6 +3,7 @@ import type { Report } from '#model/report'
 import type { Quote } from '#model/span'
 import { byText } from '#util/order'
 import { copies, quotes } from './leans-on.ts'
+import { relayed, relays } from './relays.ts'
 import type { Voice } from './voice.ts'
 
 /** Kinds that speak for a vague crowd when nobody is named. The more general come later: "Russian sources" rest on "local paramilitaries". */
@@ -39,20 +40,39 @@ function heardThrough(voice: Voice, voices: readonly Voice[]): Dependence | null
     : null
 }
 
+/** Who answers for a place and its people; one that fights them is not of their side, when nobody says so. */
+const AUTHORITIES: ReadonlySet<string> = new Set([
+  'government',
+  'official',
+  'police',
+  'prosecutor',
+  'emergency-services',
+  'medical',
+])
+
+/** Whether two origins of unknown side can be of one: officials and an armed group are not, unless both are said to be. */
+function mayShareSide(a: Voice, b: Voice): boolean {
+  const [one, other] = [a.source, b.source]
+  if (one.party !== null && other.party !== null) return one.party === other.party
+  if (one.kind === 'armed-group') return !AUTHORITIES.has(other.kind) || other.kind === 'government'
+  return other.kind !== 'armed-group' || !AUTHORITIES.has(one.kind) || one.kind === 'government'
+}
+
 /** The named origin beside which a vague one of the same side is no second: "Ukrainian officials" beside a governor. */
 function vaguePlural(voice: Voice, others: readonly Voice[]): Dependence | null {
   const { source } = voice
   if (source.named) return null
-  const sameSide = (one: Voice) =>
-    source.party === null || one.source.party === null || one.source.party === source.party
   const reports = new Set(voice.claims.map((claim) => claim.report))
   const beside = (one: Voice): number => Number(one.claims.some((claim) => reports.has(claim.report)))
   const rank = (one: Voice): number =>
     4 * Number(one.source.named) +
     2 * Number(one.source.party !== null && one.source.party === source.party) +
+    2 * Number(one.source.kind === source.kind) +
     beside(one)
   const firmer = others
-    .filter((one) => one !== voice && sameSide(one) && (one.source.named || vagueness(one) < vagueness(voice)))
+    .filter(
+      (one) => one !== voice && mayShareSide(voice, one) && (one.source.named || vagueness(one) < vagueness(voice)),
+    )
     .filter((one) => source.kind !== 'footage' || one.source.named)
     .sort((a, b) => rank(b) - rank(a) || byText(a.source.id, b.source.id))
   const [base] = firmer
@@ -88,6 +108,7 @@ export function dependences(
   reports: ReadonlyMap<string, Report>,
 ): Map<string, Dependence[]> {
   const standing = voices.filter(canCount)
+  const all = relayed(voices)
   const outlets = voices.filter(({ source }) => source.kind === 'media')
   return new Map(
     voices.map((voice) => {
@@ -96,7 +117,8 @@ export function dependences(
         quotes(voice, standing) ??
         copies(voice, outlets, reports) ??
         stateVoice(voice, standing) ??
-        (voice.firstHand ? null : vaguePlural(voice, standing))
+        (voice.firstHand ? null : vaguePlural(voice, standing)) ??
+        relays(voice, standing, all)
       return [voice.source.id, found ? [found] : []]
     }),
   )

@@ -14,12 +14,21 @@ const STAFF = new RegExp(
 /** Who may have been there: not those who speak for a body. */
 const WITNESSES = new Set(['witness', 'person', 'medical', 'emergency-services'])
 
+/** "A Herald correspondent at the scene said: I saw": an outlet's own staff, quoted. */
+const REPORTER = /\b(?:reporters?|correspondents?|journalists?|photographers?|crews?)\b/i
+/** "Eyewitness Hanna Broek", "a survivor, Jon Falk". */
+const EYEWITNESS = /\b(?:eye-?witness|survivor)\b/i
+
 /** Whether a claim's words say that its origin saw or heard it: a witness in its own words, an outlet whose own staff was there. */
 export function isFirstHand({ quote, attribution }: Claim, source: Source): boolean {
+  const speaker = attribution.at(-1)?.source?.text ?? ''
+  const perceived = FIRST_PERSON.test(quote.text) || REPORTED.test(quote.text)
   if (source.kind === 'media') {
-    const [, whose = ''] = attribution.length === 0 ? (STAFF.exec(quote.text) ?? []) : []
+    if (attribution.length > 0) return perceived && REPORTER.test(speaker)
+    const [, whose = ''] = STAFF.exec(quote.text) ?? []
     const name = whose.replace(/^(?:An?|The) /, '').trim()
     return /^(?:our|its|the newspaper's)$/i.test(name) || (name.length > 1 && source.name.includes(name))
   }
-  return WITNESSES.has(source.kind) && (FIRST_PERSON.test(quote.text) || REPORTED.test(quote.text))
+  if (source.named && attribution.length === 1 && EYEWITNESS.test(speaker)) return true
+  return WITNESSES.has(source.kind) && perceived
 }
