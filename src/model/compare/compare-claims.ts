@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts'
 import type { Names } from '../names.ts'
-import { columnOf } from '../sheet/column-of.ts'
+import { columnOf, kindOfMatter } from '../sheet/column-of.ts'
 import type { NumberedContradiction } from '../sheet/contradictions.ts'
 import type { Value } from '../sheet/value.ts'
 import type { Compared, Relation } from './comparison.ts'
@@ -9,7 +9,7 @@ import { relationOf } from './relation-of.ts'
 
 /** Whether a contradiction of the ledger is about this matter. */
 const concerns = ({ about }: NumberedContradiction, { column, matter }: Field): boolean =>
-  columnOf(about) === column && (column !== 'harm' || about === matter)
+  columnOf(about) === column && (column !== 'harm' || kindOfMatter(about) === matter)
 
 /** What parts first, what only one side has last. */
 const ORDER: readonly Relation[] = [

@@ -6,12 +6,15 @@ const MATTERS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:date|day|time|when)\b/i, 'when'],
   [/^(?:place|where)\b/i, 'where'],
   [/^(?:who did|actor|responsib|author|perpetrator)/i, 'who'],
-  [/^(?:what was hit|target|means|what with|weapon)/i, 'hit'],
+  [/^(?:what was hit|class|target|means|what with|weapon)/i, 'hit'],
   [
-    /^(?:who was harmed|harm|number|victims?|killed|wounded|hospitalised|casualties|missing|abducted|arrested|displaced)\b/i,
+    /^(?:who was harmed|harm|fate|number|victims?|killed|wounded|hospitalised|casualties|missing|abducted|arrested|displaced)\b/i,
     'harm',
   ],
 ]
 
 /** The column that "killed", "date", "what was hit" … are about; certainty for what names none. */
 export const columnOf = (about: string): Column => MATTERS.find(([pattern]) => pattern.test(about))?.[1] ?? 'certainty'
+
+/** The kind of a matter without the class of people in it: "killed (workers)" is about killed. */
+export const kindOfMatter = (about: string): string => about.replace(/ \([^()]*\)$/, '')

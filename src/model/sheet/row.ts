@@ -2,7 +2,7 @@ import type { Standing } from '../in-words/standing.ts'
 import type { Account, Dependence, Incident } from '../incident.ts'
 import type { Names } from '../names.ts'
 import type { Source, SourceKind } from '../source.ts'
-import { columnOf } from './column-of.ts'
+import { columnOf, kindOfMatter } from './column-of.ts'
 import type { NumberedContradiction } from './contradictions.ts'
 import { orderClaims } from './order-claims.ts'
 import { COLUMNS, type Column, type Value } from './value.ts'
@@ -52,7 +52,7 @@ const size = ({ bounds }: Value): number => bounds?.max ?? bounds?.min ?? -1
  */
 function turningOn(about: string, claim: string, values: readonly Value[]): readonly Value[] {
   const own = values.filter((value) => value.claims.includes(claim))
-  const alike = own.filter(({ bounds }) => bounds?.what === about)
+  const alike = own.filter(({ bounds }) => bounds?.what === kindOfMatter(about))
   if (alike.length === 0) return own
   return [alike.reduce((largest, value) => (size(value) > size(largest) ? value : largest))]
 }

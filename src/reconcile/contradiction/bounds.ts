@@ -1,5 +1,5 @@
 import type { Count } from '#model/value'
-import { classInWords } from './person-class.ts'
+import { CLASSES, classInWords } from './person-class.ts'
 import type { Toll } from './toll.ts'
 
 const low = ({ min }: Count): number => min ?? 0
@@ -43,8 +43,9 @@ export function cannotBothHold(a: Toll, b: Toll): boolean {
 
 /** A toll as it is told: "more than 60 foreigners killed", "nobody wounded", "about 12 killed", "several killed". */
 export function tollInWords({ count, group }: Toll): string {
-  const { min, max, vague, approximate, what, quote } = count
-  const whom = [classInWords(group), what].filter(Boolean).join(' ')
+  const { min, max, vague, approximate, what, of, quote } = count
+  const people = group === null || CLASSES.has(group) || of === null ? classInWords(group) : of
+  const whom = what === 'casualties' && group !== null ? `${group} ${what}` : [people, what].filter(Boolean).join(' ')
   if (max === 0) return what === 'casualties' ? `no ${whom}` : group === null ? `nobody ${what}` : `no ${whom}`
   if (vague) return `${/[\p{L}]{3,}/u.test(quote.text) ? quote.text.toLowerCase() : 'some'} ${what}`
   const about = approximate ? 'about ' : ''

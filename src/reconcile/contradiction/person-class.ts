@@ -45,6 +45,9 @@ const PLURAL: Readonly<Record<string, string>> = {
   foreign: 'foreigners',
 }
 
+/** Classes that have a name of their own; others are called as they are told of. */
+export const CLASSES: ReadonlySet<string> = new Set(Object.keys(PLURAL))
+
 /** How a class of person is called in a sentence; '' for everybody. */
 export const classInWords = (group: string | null): string =>
   group === null ? '' : (PLURAL[group] ?? (group.endsWith('men') ? group : `${group}s`))

@@ -40,6 +40,17 @@ function isSomeOf(count: Count, { quote }: Claim): boolean {
   return PART_AFTER.test(after) || PART_AFTER.test(count.quote.text.replace(/^\S+/, '')) || PART_BEFORE.test(before)
 }
 
+/** "No officers were hurt": none of some. "No one", "no casualties" are none at all. */
+const NONE_OF = /\b(?:no|none of (?:the|its|their|our)|not a single) (?:\w+ (?=\w+ (?:was|were|are)))?(\p{L}+)/iu
+const ANYBODY =
+  /^(?:one|bod(?:y|ies)|people|persons?|casualt(?:y|ies)|injur(?:y|ies)|injured|deaths?|dead|fatalit(?:y|ies)|victims?|loss(?:es)?|wounded|killed|harm|lives|life|was|were|reports?|immediate|them|those|human)$/i
+
+/** The class of which a claim says that none was harmed, by its words; null for nobody at all. */
+function noneOf(claim: Claim): string | null {
+  const [, noun = 'one'] = NONE_OF.exec(claim.quote.text) ?? []
+  return ANYBODY.test(noun) ? null : noun.toLowerCase().replace(/s$/, '')
+}
+
 const CLASSED = new Set(['child', 'woman', 'man'])
 
 /** A figure for all of a class, not for one or some of them: "a woman was hospitalised" is no toll, "60 of the 80 casualties were killed" is one. */
@@ -68,7 +79,7 @@ export function tollsOf(claims: readonly Claim[]): Toll[] {
   for (const claim of claims) {
     if (claim.origin === null) continue
     for (const count of claim.counts) {
-      const group = personClass(count)
+      const group = personClass(count) ?? (count.max === 0 ? noneOf(claim) : null)
       if (!isTotal(count, claim, group)) continue
       const key = `${claim.origin} ${claim.report} ${count.what} ${group ?? ''}`
       const toll = { claim, count, group }

@@ -46,7 +46,7 @@ export function rangesOf(
   const counted = new Set(accounts.filter((account) => account.counted).map((account) => account.source))
   const time = ({ claim, count }: Toll): string => count.asOf ?? published(claim)
   const totals = tollsOf(claims.filter(({ origin }) => counted.has(origin))).filter(
-    ({ count, group }) => !count.vague && !APART.has(group),
+    ({ count, group }) => !count.vague && !APART.has(group) && !(count.max === 0 && group !== null),
   )
   return PEOPLE.flatMap((what) => {
     const latest = new Map<string | null, Toll>()

@@ -2,6 +2,8 @@ import type { Dependence } from '#model/incident'
 import type { Report } from '#model/report'
 import type { Quote } from '#model/span'
 import { byText } from '#util/order'
+import { blameOf } from '../contradiction/blame.ts'
+import { isSameBody } from '../contradiction/same-body.ts'
 import { copies, quotes } from './leans-on.ts'
 import { relayed, relays } from './relays.ts'
 import type { Voice } from './voice.ts'
@@ -58,6 +60,13 @@ function mayShareSide(a: Voice, b: Voice): boolean {
   return other.kind !== 'armed-group' || !AUTHORITIES.has(one.kind) || one.kind === 'government'
 }
 
+/** Whether an origin blames another: then it is not its voice. */
+const blames = (one: Voice, other: Voice): boolean =>
+  one.claims.some((claim) => {
+    const blame = blameOf(claim, one.source, () => false)
+    return blame?.did === true && !blame.self && isSameBody(blame.who, other.source.name)
+  })
+
 /** The named origin beside which a vague one of the same side is no second: "Ukrainian officials" beside a governor. */
 function vaguePlural(voice: Voice, others: readonly Voice[]): Dependence | null {
   const { source } = voice
@@ -75,7 +84,7 @@ function vaguePlural(voice: Voice, others: readonly Voice[]): Dependence | null 
     )
     .filter((one) => source.kind !== 'footage' || one.source.named)
     .sort((a, b) => rank(b) - rank(a) || byText(a.source.id, b.source.id))
-  const [base] = firmer
+  const base = firmer.find((one) => !blames(one, voice))
   const [claim] = voice.claims
   return base && claim
     ? { source: base.source.id, how: 'vague-plural', claim: claim.id, evidence: evidenceOf(voice) }
