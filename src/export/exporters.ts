@@ -1,0 +1,6 @@
+import type { Exporter } from './exporter.ts'
+import { json } from './json/json.ts'
+import { jsonl } from './json/jsonl.ts'
+
+/** All formats a ledger can be written in, in the order of help. */
+export const exporters: readonly Exporter[] = [json, jsonl]
