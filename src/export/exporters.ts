@@ -1,6 +1,14 @@
 import type { Exporter } from './exporter.ts'
 import { json } from './json/json.ts'
 import { jsonl } from './json/jsonl.ts'
+import { csvPackage } from './package/csv-package.ts'
+import { xlsx } from './package/xlsx.ts'
 
 /** All formats a ledger can be written in, in the order of help. */
-export const exporters: readonly Exporter[] = [json, jsonl]
+export const exporters: readonly Exporter[] = [
+  json,
+  jsonl,
+  csvPackage,
+  xlsx,
+  //
+]
