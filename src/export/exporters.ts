@@ -1,3 +1,8 @@
+import { bibtex } from './bibliography/bibtex.ts'
+import { ris } from './bibliography/ris.ts'
+import { acled } from './coded/acled.ts'
+import { hxl } from './coded/hxl.ts'
+import { ucdp } from './coded/ucdp.ts'
 import type { Exporter } from './exporter.ts'
 import { json } from './json/json.ts'
 import { jsonl } from './json/jsonl.ts'
@@ -10,5 +15,10 @@ export const exporters: readonly Exporter[] = [
   jsonl,
   csvPackage,
   xlsx,
+  acled,
+  ucdp,
+  hxl,
+  ris,
+  bibtex,
   //
 ]

@@ -1,5 +1,6 @@
 import writeExcel from 'write-excel-file/node'
 import type { Dropped, Exporter } from '../exporter.ts'
+import { stillZip } from '../still-zip.ts'
 import { type Cell, safeText } from '../table/cell.ts'
 import type { ColumnType, Table } from '../table/table.ts'
 import { tablesLeaveOut } from './csv-package.ts'
@@ -75,7 +76,7 @@ export const xlsx: Exporter = {
       { what: 'rows', why: `a sheet holds ${MOST_ROWS} rows; --format csv has no such limit`, count: beyond },
     ]
     return {
-      files: [{ path: 'ledger.xlsx', chunks: [bytes] }],
+      files: [{ path: 'ledger.xlsx', chunks: [stillZip(bytes)] }],
       dropped: [...dropped, ...over.filter(({ count }) => count > 0)],
     }
   },
