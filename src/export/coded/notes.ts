@@ -1,3 +1,4 @@
+import type { Claim } from '#model/claim'
 import { amountInWords, rangeInWords } from '#model/in-words/amount'
 import { plural } from '#model/in-words/unread'
 import type { Incident } from '#model/incident'
@@ -22,13 +23,23 @@ const vagueKilled = (incident: Incident): string | null => {
   return found ? `killed: ${amountInWords(found)} (in words only)` : null
 }
 
+/** The claim of an account that tells most of the incident: of its class, else of harm, else the first. */
+function tellingClaim(ids: readonly string[], incident: Incident, facts: Facts): Claim | undefined {
+  const claims = ids.flatMap((id) => facts.claims.get(id) ?? [])
+  return (
+    claims.find(({ event }) => event.class === incident.class) ??
+    claims.find(({ event }) => event.class === 'casualties') ??
+    claims[0]
+  )
+}
+
 /** A short prose note: what, who gives an account in which words, how many origins, the numbers that no column holds, and that nobody judged it. */
 export function noteOf(incident: Incident, facts: Facts): string {
   const accounts = incident.accounts
     .filter(({ counted }) => counted)
     .slice(0, 4)
     .flatMap(({ source, claims }) => {
-      const words = facts.claims.get(claims[0] ?? '')?.quote.text
+      const words = tellingClaim(claims, incident, facts)?.quote.text
       const name = facts.sources.get(source ?? '')?.name ?? 'nobody named'
       return words === undefined ? [] : [`${name}: “${cut(words)}”`]
     })

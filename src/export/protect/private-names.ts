@@ -19,7 +19,7 @@ export interface PrivateNames {
   readonly byReport: ReadonlyMap<string, ReadonlySet<string>>
   /** Ids of the sources that are private persons with a name. */
   readonly sources: ReadonlySet<string>
-  /** Distinct whole names. */
+  /** Distinct persons, by their canonical names. */
   readonly count: number
 }
 
@@ -42,9 +42,9 @@ export function privateNames(ledger: Ledger): PrivateNames {
   )
   const byReport = new Map<string, Set<string>>()
   const all = new Set<string>()
-  const withhold = (report: string, name: string): void => {
+  const withhold = (report: string, name: string, canonical: string): void => {
     if (publicNames.has(name) || partsOf(name).length === 0) return
-    all.add(name)
+    all.add(canonical)
     const own = byReport.get(report) ?? new Set()
     byReport.set(report, own)
     own.add(name)
@@ -54,10 +54,10 @@ export function privateNames(ledger: Ledger): PrivateNames {
     ledger.sources.filter((source) => source.named && !source.public).map((source) => [source.id, source]),
   )
   for (const { report, persons, attribution, origin } of ledger.claims) {
-    for (const { name } of persons) if (name !== null) withhold(report, name)
+    for (const { name } of persons) if (name !== null) withhold(report, name, name)
     for (const id of [origin, ...attribution.map((link) => link.id)]) {
       const source = id === null ? undefined : named.get(id)
-      for (const name of source ? [source.name, ...source.aliases] : []) withhold(report, name)
+      for (const name of source ? [source.name, ...source.aliases] : []) withhold(report, name, source?.name ?? name)
     }
   }
   return { byReport, sources: new Set(named.keys()), count: all.size }
