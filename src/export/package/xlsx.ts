@@ -10,9 +10,11 @@ import { tablesMapping, tablesOf } from './tables.ts'
 const MOST_CHARACTERS = 32_767
 const MOST_ROWS = 1_048_576
 
-/** What XML 1.0 cannot hold: control characters other than tab and line ends, lone surrogates, U+FFFE and U+FFFF. */
-const forXml = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (char) => ('\t\n\r'.includes(char) ? char : '\ufffd'))
+/**
+ * A text as a cell of a workbook: safe, and with what the format would decode ("_x003D_" is "=", ECMA-376 part 1, 22.4.2.4) written so that it
+ * comes out as it is. The library takes out what XML 1.0 cannot hold.
+ */
+const sheetText = (text: string): string => safeText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 
 const WIDTHS: Readonly<Record<ColumnType, number>> = {
   string: 18,
@@ -31,7 +33,7 @@ function sheetOf(table: Table): { data: SheetCell[][]; cut: number; beyond: numb
   const cell = (value: Cell): SheetCell => {
     if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return null
     if (typeof value !== 'string') return { value }
-    const text = forXml(safeText(value))
+    const text = sheetText(value)
     if (text.length <= MOST_CHARACTERS) return { value: text }
     cut++
     return { value: `${text.slice(0, MOST_CHARACTERS - 1).replace(/[\ud800-\udbff]$/, '')}…` }

@@ -25,5 +25,6 @@ export function cellText(cell: Cell): string {
   if (typeof cell === 'boolean') return String(cell)
   if (!Number.isFinite(cell)) return ''
   const text = String(cell)
-  return text.includes('e') ? cell.toFixed(12).replace(/\.?0+$/, '') : text
+  if (!text.includes('e')) return text
+  return Number.isInteger(cell) ? String(BigInt(cell)) : cell.toFixed(12).replace(/\.?0+$/, '')
 }
