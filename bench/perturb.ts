@@ -15,12 +15,20 @@ function otherLetter(letter: string, key: number): string {
   return at < 0 ? letter : (kind[(at + key) % kind.length] as string)
 }
 
+/** 32 bits of a word and a key: FNV-1a. So many other names are there for each that stories of a large heap seldom share one. */
+function bitsOf(word: string, key: number): number {
+  let hash = 0x811c9dc5 ^ key
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
 /** Names and numbers of a text made others, the same for the same `key`, each as long as it was: every span of the text still holds. */
 export const renamed = (text: string, key: number): string =>
   text.replace(/\p{Lu}[a-z]{2,}|\d{2,}/gu, (word) =>
     /\d/.test(word)
       ? word.replace(/\d$/, (digit) => String((Number(digit) + key) % 10))
-      : (word[0] as string) + [...word.slice(1)].map((letter, at) => otherLetter(letter, key * (at + 1))).join(''),
+      : (word[0] as string) +
+        [...word.slice(1)].map((letter, at) => otherLetter(letter, bitsOf(`${word}${at}`, key) >>> 8)).join(''),
   )
 
 /** Every n-th small word made another of its length, by `key`: a text of its own, not a copy. */
