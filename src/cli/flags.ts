@@ -2,6 +2,7 @@ import { decideCommands } from './flags/decide-commands.ts'
 import type { Command, Flag } from './flags/flag.ts'
 import { incidentFlags, incidentsFlags } from './flags/incident-flags.ts'
 import { decisionsFlag, layoutFlags, readFlags } from './flags/read-flags.ts'
+import { reviewCommands } from './flags/review-commands.ts'
 import { sourcesFlags } from './flags/sources-flags.ts'
 
 /** Flags that every command knows. */
@@ -38,6 +39,7 @@ stands. With --alias and --of, --set-party or --undo a decision is appended to t
 'hearsay read' and 'hearsay sources' with that file obeys it.`,
     flags: [...sourcesFlags, ...readFlags.filter(({ name }) => name === 'threads'), ...layoutFlags],
   },
+  ...reviewCommands,
   ...decideCommands,
   {
     name: 'incidents',
