@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { placesOf } from '#model/decision/places-of'
 import type { Decision } from '#model/ledger'
-import { decisionOf, placesOf, undoOf, wordsOf } from '../support/decisions.ts'
+import { decisionOf, undoOf, wordsOf } from '../support/decisions.ts'
 import { mayor } from './cast.ts'
 import { a, b, claimIn, deaths, far, hit, incidentOf, ledgerOf, notesOf, readings, set, strike } from './raid.ts'
 

@@ -1,4 +1,3 @@
-import type { Claim } from '#model/claim'
 import type { Decision, DecisionPlace } from '#model/decision'
 import type { Reading } from '#model/ledger'
 import { words } from './make.ts'
@@ -22,12 +21,6 @@ export function decisionOf(what: string, on: readonly DecisionPlace[], value: un
 
 /** What withdraws a decision. */
 export const undoOf = ({ payloadHash }: Decision): Decision => decisionOf('undo', [], { decision: payloadHash })
-
-/** Where a claim stands, by its words and those of its event. */
-export const placesOf = ({ report, quote, event }: Claim, field: string | null = null): DecisionPlace[] => [
-  { report, quote, field },
-  { report, quote: event.trigger, field: 'event' },
-]
 
 /** The place of some words of a report. */
 export const wordsOf = ({ report }: Reading, sought: string, field: string | null = null): DecisionPlace => ({
