@@ -110,6 +110,16 @@ export default {
       'run drives read and the pipeline for the CLI and the server; it prints nothing and knows no page.',
     ),
     room(
+      'ledger',
+      [
+        ...src('model', 'util'),
+        ...FS,
+        '^(node:)?(crypto|zlib)$',
+        ...npm('kysely', 'libsql', 'pg', '@types/pg'),
+      ],
+      'ledger is the only room that knows SQL; it knows no stage and reads nothing.',
+    ),
+    room(
       'web/page',
       src('model', 'util'),
       'web/page turns plain values into one static page: no fs, no server, no other room.',
