@@ -1,0 +1,54 @@
+import type { Ledger, Reading } from '#model/ledger'
+
+/** One report as the machine read it, on its way into the store. */
+export interface Kept {
+  readonly reading: Reading
+  /** Bytes as they came; null where they are not at hand (they may be kept already). */
+  readonly bytes: Uint8Array | null
+  /** Which reader made it: see `run/reader.ts`. */
+  readonly reader: string
+}
+
+/** Bytes that were met before: same bytes, from the same place, taken to be in the same language. */
+export interface Input {
+  readonly sha256: string
+  /** File or URL as the user named it; '-' for standard input. */
+  readonly place: string
+  /** Settings that change what comes out ("language=uk"), '' for none. */
+  readonly settings: string
+}
+
+/** What an input gave beside reports: why it gave none, or a note on a folder. */
+export interface Oddity {
+  readonly input: string
+  readonly kind: 'unread' | 'note'
+  /** As the ledger's notes have it. */
+  readonly what: string
+}
+
+/** What a run adds, in one transaction: a batch that was given again changes nothing. */
+export interface Batch {
+  readonly kept: readonly Kept[]
+  /** Inputs all of whose reports stand in this batch or an earlier one. */
+  readonly inputs?: readonly Input[]
+  readonly odd?: readonly Oddity[]
+  /** Inputs that had an oddity before and have none now. */
+  readonly mended?: readonly string[]
+}
+
+/** What bringing together has changed. With `whole`, what is not listed is gone; without, only what `gone` names. */
+export interface Changes extends Omit<Ledger, 'version' | 'decisions'> {
+  readonly whole: boolean
+  readonly gone?: {
+    readonly claims?: readonly string[]
+    readonly sources?: readonly string[]
+    readonly actors?: readonly string[]
+    readonly incidents?: readonly string[]
+  }
+  /** Reports whose notes are all in `notes`; unset: those of `reports`. Notes on no report are always all in it. */
+  readonly noted?: readonly string[]
+  /** Reports that are brought together now: no longer pending. */
+  readonly joined: readonly string[]
+  /** How many decisions were obeyed. */
+  readonly decided: number
+}
