@@ -1,3 +1,4 @@
+import type { Claim } from '#model/claim'
 import type { Ledger, Reading } from '#model/ledger'
 
 /** One report as the machine read it, on its way into the store. */
@@ -36,6 +37,21 @@ export interface Batch {
   readonly mended?: readonly string[]
 }
 
+/** The state that a bringing together starts from. */
+export interface Basis {
+  readonly revision: number
+  /** Reports that wait, with the number of the change that makes them wait. */
+  readonly changes: ReadonlyMap<string, number>
+}
+
+/** What waits to be brought together. */
+export interface Pending {
+  readonly reports: readonly string[]
+  /** Decisions were appended that are not obeyed yet. */
+  readonly decisions: boolean
+  readonly basis: Basis
+}
+
 /** What bringing together has changed. With `whole`, what is not listed is gone; without, only what `gone` names. */
 export interface Changes extends Omit<Ledger, 'version' | 'decisions'> {
   readonly whole: boolean
@@ -47,8 +63,10 @@ export interface Changes extends Omit<Ledger, 'version' | 'decisions'> {
   }
   /** Reports whose notes are all in `notes`; unset: those of `reports`. Notes on no report are always all in it. */
   readonly noted?: readonly string[]
-  /** Reports that are brought together now: no longer pending. */
-  readonly joined: readonly string[]
+  /** What was pending when the readings were taken, as `pending()` gave it: it waits no longer, unless it was read again since. */
+  readonly basis: Basis
   /** How many decisions were obeyed. */
   readonly decided: number
+  /** The machine's own reading of claims that decisions changed, by id. */
+  readonly machine?: ReadonlyMap<string, Claim>
 }

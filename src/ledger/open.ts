@@ -1,15 +1,23 @@
+import type { Engine } from './engine.ts'
+import { createStore } from './create-store.ts'
+import type { OpenOptions } from './open-options.ts'
+import { migrate } from './schema/migrate.ts'
+import { sqliteEngine } from './sqlite/engine.ts'
 import type { Store } from './store.ts'
 
-export interface OpenOptions {
-  /** Only read; nothing is made or migrated. */
-  readonly readOnly?: boolean
-  /** A file that is not there is made; unset: it is an error. */
-  readonly create?: boolean
-  readonly passphrase?: string | undefined
-}
+export type { OpenOptions }
 
 /** Whether a location is the address of a PostgreSQL database. */
 export const isPostgres = (location: string): boolean => /^postgres(?:ql)?:\/\//.test(location)
 
-/** Opens the ledger in a SQLite file, or in a PostgreSQL database (`postgres://…`). Rejects with a `LedgerError`. */
-export type OpenLedger = (location: string, options?: OpenOptions) => Promise<Store>
+/** Opens the ledger in a SQLite file, or in a PostgreSQL database (`postgres://…`), and brings its tables to this version. Rejects with a `LedgerError`. */
+export async function openLedger(location: string, options: OpenOptions = {}): Promise<Store> {
+  const engine: Engine = sqliteEngine(location, options)
+  try {
+    await migrate(engine)
+    return createStore(engine)
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+}

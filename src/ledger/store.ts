@@ -2,7 +2,7 @@ import type { Decision, Ledger, Reading } from '#model/ledger'
 import type { Note } from '#model/note'
 import type { ListedIncident } from '#model/sheet/listed'
 import type { IncidentView } from '#model/views'
-import type { Batch, Changes, Input } from './batch.ts'
+import type { Batch, Changes, Input, Pending } from './batch.ts'
 import type { Forget, Forgotten, Verified } from './check.ts'
 import type { Payload } from './decision-hash.ts'
 import type {
@@ -29,6 +29,9 @@ export type * from './query.ts'
 /** What went wrong with a ledger, in words for the user. */
 export class LedgerError extends Error {}
 
+/** Somebody else has brought the ledger together meanwhile: take its state anew. */
+export class Outdated extends LedgerError {}
+
 /** A kept ledger: one SQLite file, or a PostgreSQL database. Made by `openLedger`. Methods reject with a `LedgerError` in words for the user. */
 export interface Store {
   /** The file, or the address of the database without its password. */
@@ -43,7 +46,8 @@ export interface Store {
   /** Ids of reports whose reading was made by another reader than this one, and could come out differently. */
   stale(reader: string): Promise<string[]>
   /** Reports read but not brought together yet, and whether decisions are not obeyed yet. */
-  pending(): Promise<{ readonly reports: readonly string[]; readonly decisions: boolean }>
+  pending(): Promise<Pending>
+  /** Writes what bringing together gave, in one transaction. Rejects with `Outdated` when somebody else has brought together since `basis`. */
   reconciled(changes: Changes): Promise<void>
 
   appendDecision(payload: Payload): Promise<Decision>
