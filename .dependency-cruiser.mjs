@@ -48,8 +48,9 @@ export default {
       [
         ...src('model', 'util'),
         ...FS,
-        '^(node:)?(dns|net|stream|http|https|crypto|buffer|util|zlib)(/promises)?$',
+        '^(node:)?(dns|net|stream|http|https|crypto|buffer|util|zlib|worker_threads)(/promises)?$',
         ...npm('@mozilla/readability', 'linkedom', 'eld', 'yaml', 'chardet', '@rowanmanning/feed-parser'),
+        ...npm('unpdf', 'mammoth', 'yauzl', '@types/yauzl', 'warcio'),
       ],
       'read is the only room that fetches or knows HTML; it knows no stage.',
     ),
