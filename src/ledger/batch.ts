@@ -1,9 +1,13 @@
 import type { Claim } from '#model/claim'
 import type { Ledger, Reading } from '#model/ledger'
+import type { Note } from '#model/note'
 
 /** One report as the machine read it, on its way into the store. */
 export interface Kept {
+  /** What its sentences gave: its notes are on them alone. */
   readonly reading: Reading
+  /** Notes on its bytes, which nobody takes apart again. */
+  readonly found: readonly Note[]
   /** Bytes as they came; null where they are not at hand (they may be kept already). */
   readonly bytes: Uint8Array | null
   /** Which reader made it: see `run/reader.ts`. */

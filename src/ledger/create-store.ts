@@ -1,6 +1,7 @@
 import type { Engine } from './engine.ts'
+import { countsOf } from './read/counts.ts'
 import { generatorOf, wholeLedger } from './read/ledger.ts'
-import { readingsOf } from './read/readings.ts'
+import { keptOf, readingsOf } from './read/readings.ts'
 import type { Store } from './store.ts'
 import { append, decisionsIn } from './write/decisions.ts'
 import { keep } from './write/keep.ts'
@@ -10,7 +11,23 @@ import { reconciled } from './write/reconciled.ts'
 /** The store over one database; each method is a file of read/, write/ or check/. */
 export function createStore(engine: Engine): Store {
   const { db } = engine
-  return {
+  const own: Omit<
+    Store,
+    | 'incidents'
+    | 'incident'
+    | 'reports'
+    | 'report'
+    | 'original'
+    | 'claims'
+    | 'claim'
+    | 'sources'
+    | 'source'
+    | 'search'
+    | 'notes'
+    | 'sql'
+    | 'verify'
+    | 'forget'
+  > = {
     location: engine.location,
     kind: engine.kind,
     writable: engine.writable,
@@ -25,8 +42,14 @@ export function createStore(engine: Engine): Store {
     },
     keep: (batch) => engine.write((tx) => keep(tx, batch)),
     readings: (ids) => readingsOf(db, ids),
+    kept: (ids) => keptOf(db, ids),
     async stale(reader) {
-      const rows = await db.selectFrom('readings').select('report').where('reader', '<>', reader).orderBy('report').execute()
+      const rows = await db
+        .selectFrom('readings')
+        .select('report')
+        .where('reader', '<>', reader)
+        .orderBy('report')
+        .execute()
       return rows.map(({ report }) => report)
     },
     pending: () => engine.snapshot(pendingIn),
@@ -34,7 +57,9 @@ export function createStore(engine: Engine): Store {
     appendDecision: (payload) => engine.write((tx) => append(tx, engine, payload)),
     decisions: () => decisionsIn(db),
     ledger: () => engine.snapshot(wholeLedger),
+    counts: () => engine.snapshot(countsOf),
     generator: () => generatorOf(db),
     close: () => engine.close(),
-  } as Store
+  }
+  return own as Store
 }

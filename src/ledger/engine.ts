@@ -1,7 +1,7 @@
 import type { ColumnDataType, Expression, Kysely, RawBuilder, SqlBool } from 'kysely'
+import type { Table } from './query.ts'
 import type { Tables } from './schema/tables.ts'
 import type { Term } from './search/terms.ts'
-import type { Table } from './query.ts'
 
 export type Db = Kysely<Tables>
 

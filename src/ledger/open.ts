@@ -1,11 +1,13 @@
-import type { Engine } from './engine.ts'
 import { createStore } from './create-store.ts'
+import type { Engine } from './engine.ts'
 import type { OpenOptions } from './open-options.ts'
 import { migrate } from './schema/migrate.ts'
+import { isSqliteFile } from './sqlite/connect.ts'
 import { sqliteEngine } from './sqlite/engine.ts'
 import type { Store } from './store.ts'
 
 export type { OpenOptions }
+export { isSqliteFile }
 
 /** Whether a location is the address of a PostgreSQL database. */
 export const isPostgres = (location: string): boolean => /^postgres(?:ql)?:\/\//.test(location)

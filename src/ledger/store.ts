@@ -2,7 +2,7 @@ import type { Decision, Ledger, Reading } from '#model/ledger'
 import type { Note } from '#model/note'
 import type { ListedIncident } from '#model/sheet/listed'
 import type { IncidentView } from '#model/views'
-import type { Batch, Changes, Input, Pending } from './batch.ts'
+import type { Batch, Changes, Input, Kept, Pending } from './batch.ts'
 import type { Forget, Forgotten, Verified } from './check.ts'
 import type { Payload } from './decision-hash.ts'
 import type {
@@ -43,6 +43,8 @@ export interface Store {
   keep(batch: Batch): Promise<void>
   /** The machine's readings, each report once, with notes on where else it was found; of these reports only where ids are given. In order of id. */
   readings(ids?: readonly string[]): AsyncIterable<Reading>
+  /** What was kept of some reports, without their bytes. */
+  kept(ids: readonly string[]): AsyncIterable<Kept>
   /** Ids of reports whose reading was made by another reader than this one, and could come out differently. */
   stale(reader: string): Promise<string[]>
   /** Reports read but not brought together yet, and whether decisions are not obeyed yet. */

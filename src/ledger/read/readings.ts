@@ -1,8 +1,11 @@
 import type { Reading } from '#model/ledger'
 import type { Note } from '#model/note'
 import { byText } from '#util/order'
+import type { Kept } from '../batch.ts'
 import type { Db } from '../engine.ts'
 import { unpackedJson } from '../packed.ts'
+import type { Content } from '../write/keep.ts'
+import { multiRow } from '../write/multi-row.ts'
 
 /** Reports unpacked at a time. */
 const PORTION = 200
@@ -19,15 +22,31 @@ export async function* readingsOf(db: Db, ids?: readonly string[]): AsyncGenerat
       query = query.where('report', 'in', part)
     } else query = query.where('report', '>', after)
     const rows = await query.execute()
-    const places = await placesOf(db, rows.map(({ report }) => report))
+    const places = await placesOf(
+      db,
+      rows.map(({ report }) => report),
+    )
     for (const { report, place, reading } of rows) {
       after = report
-      const found = unpackedJson(reading) as Reading
+      const { reading: read, found } = unpackedJson(reading) as Content
       const others = (places.get(report) ?? []).filter((other) => other !== place)
       const notes = others.map((other): Note => ({ report, where: null, what: `the same report again: ${other}` }))
-      yield notes.length > 0 ? { ...found, notes: [...found.notes, ...notes] } : found
+      yield { ...read, notes: [...found, ...read.notes, ...notes] }
     }
     if (!sorted && rows.length < PORTION) return
+  }
+}
+
+/** What was kept of some reports, in order of id, without their bytes. */
+export async function* keptOf(db: Db, ids: readonly string[]): AsyncGenerator<Kept> {
+  for (const part of multiRow([...new Set(ids)].sort(byText), 60)) {
+    const rows = await db
+      .selectFrom('readings')
+      .select(['reading', 'reader'])
+      .where('report', 'in', part)
+      .orderBy('report')
+      .execute()
+    for (const { reading, reader } of rows) yield { ...(unpackedJson(reading) as Content), bytes: null, reader }
   }
 }
 

@@ -1,7 +1,9 @@
 import type { ColumnDefinitionBuilder, CreateTableBuilder } from 'kysely'
 import type { Db, Engine } from '../engine.ts'
 
-type Columns = Readonly<Record<string, 'text' | 'text?' | 'integer' | 'integer?' | 'real?' | 'real' | 'blob' | 'blob?' | 'serial'>>
+type Columns = Readonly<
+  Record<string, 'text' | 'text?' | 'integer' | 'integer?' | 'real?' | 'real' | 'blob' | 'blob?' | 'serial'>
+>
 
 interface Made {
   readonly columns: Columns
@@ -25,9 +27,13 @@ const TABLES: Readonly<Record<string, Made>> = {
     key: ['report'],
     indices: [['pending'], ['reader']],
   },
-  places: { columns: { report: 'text', place: 'text', sha256: 'text' }, key: ['report', 'place'], indices: [['sha256']] },
+  places: {
+    columns: { report: 'text', place: 'text', sha256: 'text' },
+    key: ['report', 'place'],
+    indices: [['sha256']],
+  },
   inputs: { columns: { sha256: 'text', place: 'text', settings: 'text' }, key: ['sha256', 'place', 'settings'] },
-  unread: { columns: { input: 'text', kind: 'text', what: 'text' }, key: ['input', 'kind'] },
+  unread: { columns: { input: 'text', kind: 'text', what: 'text' }, key: ['input', 'what'] },
   reports: {
     columns: {
       n: 'serial',
@@ -110,7 +116,11 @@ const TABLES: Readonly<Record<string, Made>> = {
       json: 'text',
     },
     key: ['id'],
-    indices: [['claims', 'name', 'id'], ['kind', 'claims', 'name', 'id'], ['party', 'claims', 'name', 'id']],
+    indices: [
+      ['claims', 'name', 'id'],
+      ['kind', 'claims', 'name', 'id'],
+      ['party', 'claims', 'name', 'id'],
+    ],
   },
   actors: { columns: { id: 'text', name: 'text', kind: 'text', party: 'text?', json: 'text' }, key: ['id'] },
   incidents: {
@@ -144,7 +154,11 @@ const TABLES: Readonly<Record<string, Made>> = {
       json: 'text',
     },
     key: ['id'],
-    indices: [['start_key', 'title', 'id'], ['first_claim'], ['day_earliest', 'start_key', 'title', 'id'], ['class', 'start_key', 'title', 'id'],
+    indices: [
+      ['start_key', 'title', 'id'],
+      ['first_claim'],
+      ['day_earliest', 'start_key', 'title', 'id'],
+      ['class', 'start_key', 'title', 'id'],
       ['place_key', 'start_key', 'title', 'id'],
       ['title', 'start_key', 'id'],
     ],
@@ -178,7 +192,15 @@ const ORDERED = ['origins', 'reports', 'killed_most', 'contradictions'] as const
 function column(type: Columns[string], { types }: Engine) {
   const name = type.replace('?', '')
   const of =
-    name === 'text' ? types.text : name === 'blob' ? types.blob : name === 'real' ? 'double precision' as const : name === 'serial' ? types.serial : 'integer' as const
+    name === 'text'
+      ? types.text
+      : name === 'blob'
+        ? types.blob
+        : name === 'real'
+          ? ('double precision' as const)
+          : name === 'serial'
+            ? types.serial
+            : ('integer' as const)
   const build = (made: ColumnDefinitionBuilder): ColumnDefinitionBuilder =>
     name === 'serial' ? made.primaryKey() : type.endsWith('?') ? made : made.notNull()
   return { of, build }
@@ -195,14 +217,22 @@ export async function firstTables(db: Db, engine: Engine): Promise<void> {
     if (key) made = made.addPrimaryKeyConstraint(`${table}_key`, [...key])
     await made.execute()
     for (const index of indices ?? []) {
-      await db.schema.createIndex(`${table}_by_${index.join('_')}`).on(table).columns([...index]).execute()
+      await db.schema
+        .createIndex(`${table}_by_${index.join('_')}`)
+        .on(table)
+        .columns([...index])
+        .execute()
     }
   }
   for (const table of ['reports', 'claims']) {
     await db.schema.createIndex(`${table}_by_id`).on(table).column('id').unique().execute()
   }
   for (const order of ORDERED) {
-    await db.schema.createIndex(`incidents_by_${order}`).on('incidents').columns([`${order} desc`, 'start_key', 'title', 'id']).execute()
+    await db.schema
+      .createIndex(`incidents_by_${order}`)
+      .on('incidents')
+      .columns([`${order} desc`, 'start_key', 'title', 'id'])
+      .execute()
   }
   await engine.createSearch(db)
 }

@@ -33,7 +33,8 @@ export async function migrate(engine: Engine): Promise<void> {
     )
   }
   if (!engine.writable) {
-    const why = found === 0 ? 'there is no ledger in it' : `its tables are of version ${found}, and it cannot be written to`
+    const why =
+      found === 0 ? 'there is no ledger in it' : `its tables are of version ${found}, and it cannot be written to`
     throw new LedgerError(`${engine.location}: ${why}`)
   }
   if (found > 0) await engine.keepCopy(found)

@@ -63,7 +63,10 @@ export function sqliteProblem(error: unknown, path: string): LedgerError {
 }
 
 /** Opens a SQLite file. Rejects what is no ledger, before anything is written to it. Throws `LedgerError`. */
-export function connect(path: string, { readOnly = false, create = false, passphrase }: OpenOptions): Database.Database {
+export function connect(
+  path: string,
+  { readOnly = false, create = false, passphrase }: OpenOptions,
+): Database.Database {
   if (!existsSync(path)) {
     if (!create) throw new LedgerError(`${path}: there is no such ledger`)
   } else if (statSync(path).isDirectory()) throw new LedgerError(`${path}: it is a folder, not a ledger`)
@@ -85,7 +88,10 @@ export function connect(path: string, { readOnly = false, create = false, passph
 }
 
 function checkOurs(database: Database.Database, path: string): void {
-  const [{ application_id: id } = {}] = database.prepare('pragma application_id').all([]) as { application_id?: number }[]
+  const [{ application_id: id } = {}] = database.prepare('pragma application_id').all([]) as {
+    application_id?: number
+  }[]
   const tables = database.prepare('select 1 from sqlite_master limit 1').all([])
-  if (tables.length > 0 && id !== APPLICATION_ID) throw new LedgerError(`${path}: it is a SQLite file, but no ledger of hearsay`)
+  if (tables.length > 0 && id !== APPLICATION_ID)
+    throw new LedgerError(`${path}: it is a SQLite file, but no ledger of hearsay`)
 }

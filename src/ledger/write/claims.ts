@@ -15,13 +15,21 @@ export async function writeClaims(db: Db, engine: Engine, changes: Changes): Pro
   const touched = new Set(changed.map(({ report }) => report))
   const before: Speaking[] = []
   for (const part of multiRow(outdated, 1)) {
-    const old = await db.selectFrom('claims').select(['n', 'id', 'report', 'incident']).where('id', 'in', part).execute()
+    const old = await db
+      .selectFrom('claims')
+      .select(['n', 'id', 'report', 'incident'])
+      .where('id', 'in', part)
+      .execute()
     for (const { id, report, incident } of old) {
       touched.add(report)
       if (incident !== null && !incidents.has(id)) incidents.set(id, incident)
     }
     before.push(...(await db.selectFrom('claim_sources').selectAll().where('claim', 'in', part).execute()))
-    await engine.unindex(db, 'claims', old.map(({ n }) => n))
+    await engine.unindex(
+      db,
+      'claims',
+      old.map(({ n }) => n),
+    )
   }
   await countSources(db, [...touched], before, changed.flatMap(speakingIn), async () => {
     for (const part of multiRow(outdated, 1)) {
@@ -61,7 +69,8 @@ async function insertClaims(
       }),
     )
   }
-  for (const part of multiRow(claims.flatMap(speakingIn), 4)) await db.insertInto('claim_sources').values(part).execute()
+  for (const part of multiRow(claims.flatMap(speakingIn), 4))
+    await db.insertInto('claim_sources').values(part).execute()
 }
 
 /** Says of claims which incident they stand in now, where that has changed. */

@@ -33,7 +33,9 @@ export async function append(db: Db, engine: Engine, payload: Payload): Promise<
   await engine.lock(db, 'decisions')
   const head = await db.selectFrom('decisions').selectAll().orderBy('seq', 'desc').limit(1).executeTakeFirst()
   // As JSON has it: what an object cannot keep (undefined) is no part of the hash either.
-  const { at, by, what, on, value } = JSON.parse(JSON.stringify({ ...payload, value: payload.value ?? null })) as Payload
+  const { at, by, what, on, value } = JSON.parse(
+    JSON.stringify({ ...payload, value: payload.value ?? null }),
+  ) as Payload
   const decision: Decision = {
     at,
     by,

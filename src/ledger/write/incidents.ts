@@ -8,7 +8,13 @@ import { multiRow } from './multi-row.ts'
 
 /** Writes the incidents that changed. An id that was shown once leads to the incident where its first claim that is left is told now. */
 export async function writeIncidents(db: Db, changes: Changes): Promise<void> {
-  const { changed, gone, known } = await changedIn(db, 'incidents', changes.incidents, changes.whole, changes.gone?.incidents)
+  const { changed, gone, known } = await changedIn(
+    db,
+    'incidents',
+    changes.incidents,
+    changes.whole,
+    changes.gone?.incidents,
+  )
   const days = new Set<string>()
   for (const part of multiRow([...gone, ...changed.map(({ id }) => id)], 1)) {
     const old = await db.selectFrom('incidents').select('day_earliest').where('id', 'in', part).execute()
@@ -47,7 +53,12 @@ async function countDays(db: Db, days: readonly string[]): Promise<void> {
   }
 }
 
-async function keepAliases(db: Db, gone: readonly string[], known: ReadonlyMap<string, string>, made: ReadonlySet<string>) {
+async function keepAliases(
+  db: Db,
+  gone: readonly string[],
+  known: ReadonlyMap<string, string>,
+  made: ReadonlySet<string>,
+) {
   for (const part of multiRow([...made], 1)) await db.deleteFrom('incident_aliases').where('id', 'in', part).execute()
   for (const id of gone) {
     const { claims } = JSON.parse(known.get(id) ?? '{"claims":[]}') as Pick<Incident, 'claims'>

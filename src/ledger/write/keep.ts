@@ -7,6 +7,9 @@ import { counted } from './meta.ts'
 
 const placeOf = ({ report }: Reading): string => report.file ?? report.url ?? '-'
 
+/** What `readings.reading` holds. */
+export type Content = Pick<Kept, 'reading' | 'found'>
+
 /** Keeps what a run has read, inside a transaction: bytes, readings and places of reports, inputs that are done, what was odd. */
 export async function keep(db: Db, { kept, inputs = [], odd = [], mended = [] }: Batch): Promise<void> {
   for (const { reading, bytes } of kept) {
@@ -33,7 +36,7 @@ export async function keep(db: Db, { kept, inputs = [], odd = [], mended = [] }:
     await db
       .insertInto('unread')
       .values({ ...row })
-      .onConflict((found) => found.columns(['input', 'kind']).doUpdateSet({ what: row.what }))
+      .onConflict((found) => found.columns(['input', 'what']).doNothing())
       .execute()
   }
 }
@@ -42,9 +45,10 @@ export async function keep(db: Db, { kept, inputs = [], odd = [], mended = [] }:
  * A report that is known from another place keeps the reading of the first place in order (as `run/distinct.ts` has it), so that no order of inputs
  * decides which one stays. The same reading again changes nothing.
  */
-async function keepReading(db: Db, { reading, reader }: Kept): Promise<void> {
+async function keepReading(db: Db, { reading, found: notes, reader }: Kept): Promise<void> {
   const { id: report, sha256 } = reading.report
   const place = placeOf(reading)
+  const content: Content = { reading, found: notes }
   await db
     .insertInto('places')
     .values({ report, place, sha256 })
@@ -53,12 +57,16 @@ async function keepReading(db: Db, { reading, reader }: Kept): Promise<void> {
   const known = await db.selectFrom('readings').selectAll().where('report', '=', report).executeTakeFirst()
   if (known && byText(known.place, place) < 0) {
     // Only a note is new: that the report stands here too.
-    await db.updateTable('readings').set({ pending: await counted(db, 'changes') }).where('report', '=', report).execute()
+    await db
+      .updateTable('readings')
+      .set({ pending: await counted(db, 'changes') })
+      .where('report', '=', report)
+      .execute()
     return
   }
-  const previous = known && known.reader !== reader ? earlier(known.reading, reading) : (known?.previous ?? null)
-  if (known && known.place === place && known.reader === reader && same(known.reading, reading)) return
-  const row = { place, sha256, reader, reading: packedJson(reading), previous, pending: await counted(db, 'changes') }
+  const previous = known && known.reader !== reader ? earlier(known.reading, content) : (known?.previous ?? null)
+  if (known && known.place === place && known.reader === reader && same(known.reading, content)) return
+  const row = { place, sha256, reader, reading: packedJson(content), previous, pending: await counted(db, 'changes') }
   await db
     .insertInto('readings')
     .values({ report, ...row })
@@ -66,8 +74,8 @@ async function keepReading(db: Db, { reading, reader }: Kept): Promise<void> {
     .execute()
 }
 
-const same = (kept: Uint8Array, reading: Reading): boolean =>
-  JSON.stringify(unpackedJson(kept)) === JSON.stringify(reading)
+const same = (kept: Uint8Array, content: Content): boolean =>
+  JSON.stringify(unpackedJson(kept)) === JSON.stringify(content)
 
 /** What an earlier reader made of a report, where that is something else. */
-const earlier = (kept: Uint8Array, reading: Reading): Uint8Array | null => (same(kept, reading) ? null : kept)
+const earlier = (kept: Uint8Array, content: Content): Uint8Array | null => (same(kept, content) ? null : kept)

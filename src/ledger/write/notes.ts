@@ -27,7 +27,8 @@ export async function writeNotes(db: Db, { notes, reports, noted, whole }: Chang
   const left = new Map<string, number[]>()
   for (const row of old) left.set(keyOf(row), [...(left.get(keyOf(row)) ?? []), row.n])
   const made = rows.filter((row) => left.get(keyOf(row))?.shift() === undefined)
-  for (const part of multiRow([...left.values()].flat(), 1)) await db.deleteFrom('notes').where('n', 'in', part).execute()
+  for (const part of multiRow([...left.values()].flat(), 1))
+    await db.deleteFrom('notes').where('n', 'in', part).execute()
   for (const part of multiRow(made, 4)) await db.insertInto('notes').values(part).execute()
 }
 

@@ -34,7 +34,11 @@ export async function reconciled(db: Db, engine: Engine, changes: Changes): Prom
     const waiting = await db
       .selectFrom('readings')
       .select(['report', 'pending'])
-      .where('report', 'in', part.map(([report]) => report))
+      .where(
+        'report',
+        'in',
+        part.map(([report]) => report),
+      )
       .execute()
     // Read again since: it waits for the next time.
     const done = waiting.filter(({ report, pending }) => changes.basis.changes.get(report) === pending)
@@ -42,7 +46,11 @@ export async function reconciled(db: Db, engine: Engine, changes: Changes): Prom
     await db
       .updateTable('readings')
       .set({ pending: 0 })
-      .where('report', 'in', done.map(({ report }) => report))
+      .where(
+        'report',
+        'in',
+        done.map(({ report }) => report),
+      )
       .execute()
   }
 }

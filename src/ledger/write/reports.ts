@@ -15,14 +15,22 @@ export async function writeReports(db: Db, engine: Engine, changes: Changes): Pr
   const outdated = [...gone, ...changed.map(({ id }) => id).filter((id) => known.has(id))]
   for (const part of multiRow(outdated, 1)) {
     const old = await db.selectFrom('reports').select('n').where('id', 'in', part).execute()
-    await engine.unindex(db, 'reports', old.map(({ n }) => n))
+    await engine.unindex(
+      db,
+      'reports',
+      old.map(({ n }) => n),
+    )
     await db.deleteFrom('reports').where('id', 'in', part).execute()
   }
   for (const part of multiRow(changed, 19)) {
     const counts = await db
       .selectFrom('claims')
       .select(({ fn }) => ['report', fn.countAll<number>().as('claims')])
-      .where('report', 'in', part.map(({ id }) => id))
+      .where(
+        'report',
+        'in',
+        part.map(({ id }) => id),
+      )
       .groupBy('report')
       .execute()
     const claims = new Map(counts.map((row) => [row.report, Number(row.claims)]))
