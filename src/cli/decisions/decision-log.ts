@@ -1,8 +1,8 @@
+import type { Payload } from '#ledger/decision-hash'
 import type { Decision } from '#model/decision'
 import { UsageError } from '../exit.ts'
 import type { Given } from '../parse-flags.ts'
 import { appendDecision } from './append-decision.ts'
-import type { Payload } from './decision-hash.ts'
 import { givenDecisions } from './given-decisions.ts'
 
 /** Where decisions are kept: a file of them, or a ledger. */
