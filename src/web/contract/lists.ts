@@ -1,4 +1,5 @@
 import type { Claim } from '#model/claim'
+import type { Note } from '#model/note'
 import type { Report } from '#model/report'
 import type { ListedIncident } from '#model/sheet/listed'
 import type { Source } from '#model/source'
@@ -126,3 +127,9 @@ export interface Found {
   readonly when: string | null
   readonly marks: readonly { readonly start: number; readonly end: number }[]
 }
+
+export type ReportList = Page<ListedReport>
+export type SourceList = Page<ListedSource>
+export type FoundList = Page<Found>
+/** GET /api/notes?report= : what was odd; the notes on no report say which inputs could not be read. */
+export type NoteList = Page<Note>

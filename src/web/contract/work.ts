@@ -1,5 +1,6 @@
 import type { Decided, Decision } from '#model/decision'
 import type { Report } from '#model/report'
+import type { Page } from './lists.ts'
 import type { ShownClaim } from './pages.ts'
 
 /** GET /api/review : what matters most and is least certain comes first. */
@@ -38,7 +39,7 @@ export interface ReadRun {
   readonly error: string | null
 }
 
-/** GET /api/places?q= : what the gazetteer has under a name, the likeliest first. */
+/** GET /api/places?q= : a page of what the gazetteer has under a name, the likeliest first. */
 export interface PlaceAlternative {
   readonly name: string
   readonly nativeName: string | null
@@ -60,3 +61,9 @@ export interface Problem {
   /** The field that is wrong, where one is. */
   readonly field?: string
 }
+
+export type ReviewList = Page<ReviewItem>
+/** GET /api/decisions : the latest first. */
+export type DecisionList = Page<LoggedDecision>
+/** GET /api/reads : runs since the server started, the latest first. */
+export type ReadList = Page<ReadRun>
