@@ -1,4 +1,5 @@
 import type { Engine } from './engine.ts'
+import { nearQueries } from './near/near-queries.ts'
 import { countsOf } from './read/counts.ts'
 import { generatorOf, wholeLedger } from './read/ledger.ts'
 import { keptOf, readingsOf } from './read/readings.ts'
@@ -54,6 +55,7 @@ export function createStore(engine: Engine): Store {
     },
     pending: () => engine.snapshot(pendingIn),
     reconciled: (changes) => engine.write((tx) => reconciled(tx, engine, changes)),
+    near: nearQueries(db),
     appendDecision: (payload) => engine.write((tx) => append(tx, engine, payload)),
     decisions: () => decisionsIn(db),
     ledger: () => engine.snapshot(wholeLedger),

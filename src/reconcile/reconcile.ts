@@ -2,7 +2,7 @@ import type { Lexicon } from '#lexicon/lexicon'
 import type { Claim } from '#model/claim'
 import type { Decision, Ledger, Reading } from '#model/ledger'
 import type { Note } from '#model/note'
-import type { Actor, Source } from '#model/source'
+import type { Source } from '#model/source'
 import { byText } from '#util/order'
 import { findCopies } from './copy/find-copies.ts'
 import { markVersions } from './copy/versions.ts'
@@ -18,16 +18,9 @@ import { unreadOf } from './incident/unread.ts'
 import { linkClaims } from './link/link-claims.ts'
 import type { Linked } from './link/linked.ts'
 import { rarityOf } from './link/rarity.ts'
-import { mergeSources, sourcesIn } from './merge-sources.ts'
+import { mergeActors, mergeSources, sourcesIn } from './merge-sources.ts'
 
 export type Reconciled = Omit<Ledger, 'version' | 'generator' | 'decisions'>
-
-const mergeActors = (all: readonly Actor[]): Actor[] =>
-  [
-    ...new Map(
-      [...all].sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b))).map((actor) => [actor.id, actor]),
-    ).values(),
-  ].sort((a, b) => byText(a.id, b.id))
 
 const inTextOrder = (a: Claim, b: Claim): number =>
   byText(a.report, b.report) || a.quote.start - b.quote.start || a.quote.end - b.quote.end || byText(a.id, b.id)

@@ -182,7 +182,6 @@ const TABLES: Readonly<Record<string, Made>> = {
     columns: { n: 'serial', report: 'text?', quote_start: 'integer', what: 'text', json: 'text' },
     indices: [['report', 'quote_start', 'what']],
   },
-  lookup_keys: { columns: { key: 'text', report: 'text' }, key: ['key', 'report'], indices: [['report']] },
   forgotten: { columns: { hash: 'text', kind: 'text', at: 'text' }, key: ['hash'] },
 }
 

@@ -37,7 +37,13 @@ export interface Tables {
     before_hash: string
   }
   notes: { n: Generated<number>; report: string | null; quote_start: number; what: string; json: string }
-  lookup_keys: { key: string; report: string }
+  /** What reports are filed under, for those that come later; `filed` is all of it, packed, to take it out again. See docs/format.md. */
+  trace_reports: { n: Generated<number>; report: string; filed: Uint8Array }
+  trace_keys: { key: number; n: number }
+  trace_passages: { passage: number; n: number }
+  trace_leads: { name: number; n: number; period: number; day: number | null; place: number | null }
+  /** The forms that a source or actor has in reports. */
+  variants: { kind: 'source' | 'actor'; id: string; hash: string; json: string }
   forgotten: { hash: string; kind: string; at: string }
 }
 
