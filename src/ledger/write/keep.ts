@@ -1,9 +1,13 @@
 import type { Reading } from '#model/ledger'
+import { shortHash } from '#util/hash'
 import { byText } from '#util/order'
-import type { Batch, Kept } from '../batch.ts'
+import type { Batch, Input, Kept } from '../batch.ts'
 import type { Db } from '../engine.ts'
 import { packed, packedJson, unpackedJson } from '../packed.ts'
 import { counted } from './meta.ts'
+
+/** What an input is known by. */
+export const inputKey = ({ sha256, place, settings }: Input): string => shortHash([sha256, place, settings], 32)
 
 const placeOf = ({ report }: Reading): string => report.file ?? report.url ?? '-'
 
@@ -27,16 +31,16 @@ export async function keep(db: Db, { kept, inputs = [], odd = [], mended = [] }:
   for (const input of inputs) {
     await db
       .insertInto('inputs')
-      .values({ ...input })
-      .onConflict((found) => found.columns(['sha256', 'place', 'settings']).doNothing())
+      .values({ key: inputKey(input), ...input })
+      .onConflict((found) => found.column('key').doNothing())
       .execute()
   }
   for (const input of mended) await db.deleteFrom('unread').where('input', '=', input).execute()
   for (const row of odd) {
     await db
       .insertInto('unread')
-      .values({ ...row })
-      .onConflict((found) => found.columns(['input', 'what']).doNothing())
+      .values({ key: shortHash([row.input, row.what], 32), ...row })
+      .onConflict((found) => found.column('key').doNothing())
       .execute()
   }
 }
@@ -51,8 +55,8 @@ async function keepReading(db: Db, { reading, found: notes, reader }: Kept): Pro
   const content: Content = { reading, found: notes }
   await db
     .insertInto('places')
-    .values({ report, place, sha256 })
-    .onConflict((found) => found.columns(['report', 'place']).doUpdateSet({ sha256 }))
+    .values({ key: shortHash([report, place], 32), report, place, sha256 })
+    .onConflict((found) => found.column('key').doUpdateSet({ sha256 }))
     .execute()
   const known = await db.selectFrom('readings').selectAll().where('report', '=', report).executeTakeFirst()
   if (known && byText(known.place, place) < 0) {

@@ -22,7 +22,7 @@ export async function writeReports(db: Db, engine: Engine, changes: Changes): Pr
     )
     await db.deleteFrom('reports').where('id', 'in', part).execute()
   }
-  for (const part of multiRow(changed, 19)) {
+  for (const part of multiRow(changed, 21)) {
     const counts = await db
       .selectFrom('claims')
       .select(({ fn }) => ['report', fn.countAll<number>().as('claims')])

@@ -8,6 +8,9 @@ import type { ClaimRow, Tables } from '../schema/tables.ts'
 
 const day = (time: string | null | undefined): string | null => time?.slice(0, 10) ?? null
 
+/** The beginning of a text, as long as an index can take. */
+export const orderKey = (text: string): string => text.slice(0, 200)
+
 /** A whole number or bound as a column takes it; what is no number stays unknown. */
 const bound = (value: number | null | undefined): number | null => (Number.isFinite(value) ? (value as number) : null)
 
@@ -30,6 +33,8 @@ export const reportRow = (report: Report, claims: number): Insertable<Tables['re
   version_of: report.versionOf,
   copy_of: report.copyOf?.report ?? null,
   claims,
+  published_key: report.published ?? '',
+  publisher_key: orderKey(foldName(report.publisher ?? '')),
   json: JSON.stringify({ ...report, text: '' }),
 })
 
@@ -98,6 +103,7 @@ export const sourceRow = (source: Source): Omit<Insertable<Tables['sources']>, '
   actor: source.actor,
   named: Number(source.named),
   public: Number(source.public),
-  aliases: source.aliases.map(foldName).join(' | '),
+  name_words: [source.name, ...source.aliases].map((name) => ` ${foldName(name)} `).join('|'),
+  name_key: orderKey(source.name),
   json: JSON.stringify(source),
 })
