@@ -1,3 +1,6 @@
+import { forget } from './check/forget.ts'
+import { isForgotten } from './check/tombstone.ts'
+import { verify } from './check/verify.ts'
 import type { Engine } from './engine.ts'
 import { claimById, claimsPage } from './read/claims.ts'
 import { countsOf } from './read/counts.ts'
@@ -18,13 +21,13 @@ import { reconciled } from './write/reconciled.ts'
 /** The store over one database; each method is a file of read/, write/ or check/. */
 export function createStore(engine: Engine): Store {
   const { db } = engine
-  const own: Omit<Store, 'verify' | 'forget'> = {
+  return {
     location: engine.location,
     kind: engine.kind,
     writable: engine.writable,
     async isKnown(input) {
       const query = db.selectFrom('inputs').select('key').where('key', '=', inputKey(input))
-      return (await query.executeTakeFirst()) !== undefined
+      return (await query.executeTakeFirst()) !== undefined || (await isForgotten(db, input.sha256))
     },
     keep: (batch) => engine.write((tx) => keep(tx, batch)),
     readings: (ids) => readingsOf(db, ids),
@@ -57,7 +60,9 @@ export function createStore(engine: Engine): Store {
     notes: (query = {}) => engine.snapshot((tx) => notesPage(tx, query)),
     sql: (select, limit = Number.POSITIVE_INFINITY) => engine.select(select, limit),
     generator: () => generatorOf(db),
+    verify: (head) => engine.snapshot((tx) => verify(tx, engine, head)),
+    forget: (what) => forget(engine, what),
+    scrub: () => engine.scrub(),
     close: () => engine.close(),
   }
-  return own as Store
 }

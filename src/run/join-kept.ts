@@ -13,9 +13,10 @@ const TRIES = 20
  */
 export async function joinKept(store: Store, lexicon: () => Lexicon, version: string): Promise<boolean> {
   for (let tries = 1; ; tries += 1) {
-    const { reports, decisions, basis } = await store.pending()
+    const { reports, decisions, whole, basis } = await store.pending()
     const made = await store.generator()
-    if (reports.length === 0 && !decisions && made.version === version && made.data === lexicon().hash) return false
+    if (reports.length === 0 && !decisions && !whole && made.version === version && made.data === lexicon().hash)
+      return false
     const readings: Reading[] = []
     for await (const reading of store.readings()) readings.push(reading)
     const decided = await store.decisions()
@@ -28,6 +29,8 @@ export async function joinKept(store: Store, lexicon: () => Lexicon, version: st
         decided: decided.length,
         machine: changedClaims(readings, ledger),
       })
+      // Something was forgotten: what was deleted is still in free pages of the file.
+      if (whole) await store.scrub()
       return true
     } catch (error) {
       if (!(error instanceof Outdated) || tries === TRIES) throw error

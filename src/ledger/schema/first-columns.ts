@@ -49,6 +49,7 @@ export const FIRST_TABLES: Readonly<Record<string, TableForm>> = {
       read: 'text',
       text: 'text',
       sha256: 'text',
+      text_sha256: 'text',
       version_of: 'text?',
       copy_of: 'text?',
       claims: 'integer',

@@ -58,6 +58,8 @@ interface ReportRow {
   read: string
   text: string
   sha256: string
+  /** Of the text, in UTF-8. */
+  text_sha256: string
   version_of: string | null
   copy_of: string | null
   claims: number

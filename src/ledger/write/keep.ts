@@ -1,10 +1,14 @@
+import { randomInt } from 'node:crypto'
 import type { Reading } from '#model/ledger'
 import { shortHash } from '#util/hash'
 import { byText } from '#util/order'
 import type { Batch, Input, Kept } from '../batch.ts'
+import { isForgotten } from '../check/tombstone.ts'
 import type { Db } from '../engine.ts'
 import { packed, packedJson, unpackedJson } from '../packed.ts'
-import { counted } from './meta.ts'
+
+/** A change that waits is told from another one of the same report by its number, of 31 bits. */
+const MOST = 2 ** 31 - 1
 
 /** What an input is known by. */
 export const inputKey = ({ sha256, place, settings }: Input): string => shortHash([sha256, place, settings], 32)
@@ -15,7 +19,17 @@ const placeOf = ({ report }: Reading): string => report.file ?? report.url ?? '-
 export type Content = Pick<Kept, 'reading' | 'found'>
 
 /** Keeps what a run has read, inside a transaction: bytes, readings and places of reports, inputs that are done, what was odd. */
-export async function keep(db: Db, { kept, inputs = [], odd = [], mended = [] }: Batch): Promise<void> {
+export async function keep(
+  db: Db,
+  { kept: all, again = false, inputs = [], odd = [], mended = [] }: Batch,
+): Promise<void> {
+  const kept: Kept[] = []
+  for (const one of all) {
+    const { id, sha256 } = one.reading.report
+    if (again) await db.deleteFrom('forgotten').where('hash', 'in', [id, sha256]).execute()
+    else if (await isForgotten(db, id)) continue
+    kept.push(one)
+  }
   for (const { reading, bytes } of kept) {
     if (bytes === null) continue
     const { sha256 } = reading.report
@@ -63,14 +77,14 @@ async function keepReading(db: Db, { reading, found: notes, reader }: Kept): Pro
     // Only a note is new: that the report stands here too.
     await db
       .updateTable('readings')
-      .set({ pending: await counted(db, 'changes') })
+      .set({ pending: randomInt(1, MOST) })
       .where('report', '=', report)
       .execute()
     return
   }
   const previous = known && known.reader !== reader ? earlier(known.reading, content) : (known?.previous ?? null)
   if (known && known.place === place && known.reader === reader && same(known.reading, content)) return
-  const row = { place, sha256, reader, reading: packedJson(content), previous, pending: await counted(db, 'changes') }
+  const row = { place, sha256, reader, reading: packedJson(content), previous, pending: randomInt(1, MOST) }
   await db
     .insertInto('readings')
     .values({ report, ...row })

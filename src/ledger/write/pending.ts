@@ -17,6 +17,7 @@ export async function pendingIn(db: Db): Promise<Pending> {
   return {
     reports: waiting.map(({ report }) => report),
     decisions: Number(made.made) !== Number((await remembered(db, 'decided')) ?? 0),
+    whole: (await remembered(db, 'whole')) === '1',
     basis: {
       revision: Number((await remembered(db, 'revision')) ?? 0),
       changes: new Map(waiting.map(({ report, pending }) => [report, pending])),

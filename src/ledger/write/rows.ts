@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import type { Claim } from '#model/claim'
 import { NOBODY } from '#model/in-words/chain'
@@ -13,6 +14,9 @@ export const orderKey = (text: string): string => text.slice(0, 200)
 
 /** A whole number or bound as a column takes it; what is no number stays unknown. */
 const bound = (value: number | null | undefined): number | null => (Number.isFinite(value) ? (value as number) : null)
+
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** The row of a report; its JSON has no text, which has a column of its own. */
 export const reportRow = (report: Report, claims: number): Insertable<Tables['reports']> => ({
@@ -30,6 +34,7 @@ export const reportRow = (report: Report, claims: number): Insertable<Tables['re
   read: report.read,
   text: report.text,
   sha256: report.sha256,
+  text_sha256: textHash(report.text),
   version_of: report.versionOf,
   copy_of: report.copyOf?.report ?? null,
   claims,
