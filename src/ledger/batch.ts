@@ -34,6 +34,8 @@ export interface Oddity {
 
 /** What a run adds, in one transaction: a batch that was given again changes nothing. */
 export interface Batch {
+  /** Reports that were forgotten are kept again. */
+  readonly again?: boolean
   readonly kept: readonly Kept[]
   /** Inputs all of whose reports stand in this batch or an earlier one. */
   readonly inputs?: readonly Input[]
@@ -56,6 +58,8 @@ export interface Pending {
   readonly decisions: boolean
   /** How many decisions were obeyed when it was last brought together. */
   readonly obeyed: number
+  /** Something was taken out of the ledger: everything is to be brought together anew. */
+  readonly whole: boolean
   readonly basis: Basis
 }
 

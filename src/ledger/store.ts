@@ -80,6 +80,9 @@ export interface Store {
   sql(select: string, limit?: number): Promise<Table>
 
   verify(head?: string): Promise<Verified>
+  /** Erases; bring together and `scrub` afterwards (`run/forget.ts`). */
   forget(what: Forget): Promise<Forgotten>
+  /** Takes what was deleted out of the files. */
+  scrub(): Promise<void>
   close(): Promise<void>
 }

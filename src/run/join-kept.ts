@@ -42,7 +42,7 @@ export async function joinKept(
     const pending = await store.pending()
     const made = await store.generator()
     const isSame = made.version === version && made.data === lexicon().hash
-    if (pending.reports.length === 0 && !pending.decisions && isSame && whole !== true) return false
+    if (pending.reports.length === 0 && !pending.decisions && !pending.whole && isSame && whole !== true) return false
     const waiting: Waiting = {
       store,
       lexicon: lexicon(),
@@ -50,9 +50,12 @@ export async function joinKept(
       decided: await store.decisions(),
       pending,
     }
-    const isWhole = whole === 'auto' ? !isSame || (await wantsWhole(waiting)) : whole || !isSame
+    const must = !isSame || pending.whole
+    const isWhole = must || (whole === 'auto' ? await wantsWhole(waiting) : whole)
     try {
       await store.reconciled(await (isWhole ? wholly(waiting) : partly(waiting)))
+      // Something was forgotten: what was deleted is still in free pages of the file.
+      if (pending.whole) await store.scrub()
       return true
     } catch (error) {
       if (!(error instanceof Outdated) || tries === TRIES) throw error

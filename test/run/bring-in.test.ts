@@ -7,7 +7,7 @@ import { bringIn } from '#run/bring-in'
 import { byText } from '#util/order'
 import { ledgerOf } from '../reconcile/cast.ts'
 import { heaps } from '../reconcile/heaps.ts'
-import { KeptInMemory } from '../support/kept.ts'
+import { KeptInMemory } from '../support/kept-in-memory.ts'
 import { lexicon } from '../support/reading.ts'
 
 const near = createNear(lexicon())

@@ -19,6 +19,7 @@ export async function pendingIn(db: Db): Promise<Pending> {
     reports: waiting.map(({ report }) => report),
     decisions: Number(made.made) !== obeyed,
     obeyed,
+    whole: (await remembered(db, 'whole')) === '1',
     basis: {
       revision: Number((await remembered(db, 'revision')) ?? 0),
       changes: new Map(waiting.map(({ report, pending }) => [report, pending])),

@@ -25,6 +25,7 @@ export async function reconciled(db: Db, engine: Engine, changes: Changes): Prom
   await counted(db, 'revision')
   await remember(db, 'generator', JSON.stringify(changes.generator))
   await remember(db, 'decided', String(changes.decided))
+  if (changes.whole) await remember(db, 'whole', '0')
   await writeActors(db, changes)
   await writeSources(db, changes)
   await writeClaims(db, engine, changes)
