@@ -49,7 +49,7 @@ export default {
         ...src('model', 'util'),
         ...FS,
         '^(node:)?(dns|net|stream|http|https|crypto|buffer|util|zlib)(/promises)?$',
-        ...npm('@mozilla/readability', 'linkedom', 'eld', 'yaml', 'chardet', '@rowanmanning/feed-parser'),
+        ...npm('@mozilla/readability', 'linkedom', 'eld', 'yaml', 'chardet', '@rowanmanning/feed-parser', 'csv-parse', 'read-excel-file', 'yauzl'),
       ],
       'read is the only room that fetches or knows HTML; it knows no stage.',
     ),
