@@ -42,15 +42,24 @@ function byDay(a: Told, b: Told): Reason | null {
   const { days, length } = gaps.reduce((least, one) => (one.days < least.days ? one : least))
   if (days === 0) return length > 7 ? { points: 1, why: 'its span holds the day' } : { points: 3, why: 'same day' }
   if (days === 1) return { points: 1.5, why: 'a day apart' }
-  if (days <= 3) return { points: 0, why: `${days} days apart` }
-  return { points: days <= 7 ? -2 : -10, why: `${days} days apart` }
+  if (days <= 3) return { points: -0.5, why: `${days} days apart` }
+  return { points: days <= 7 ? -3 : -10, why: `${days} days apart` }
 }
+
+/** Words that make a town's name that of the land around it. */
+const AREA =
+  /\b(?:oblast|province|provincial|region|district|raion|governorate|county|state|municipality|department|valley)\b/
+
+/** Words of many names: alone they name no place that a longer name holds. */
+const GENERIC =
+  /^(?:port|city|town|village|market|school|hospital|centre|center|central|north|south|east|west|airport|station|camp|bridge|road|harbour|district)$/
 
 /** Whether folded names are one, spelled alike, or one holds the other as words ("keldra port" and "keldra"). */
 function sameName(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short.length >= 4 && ` ${long} `.includes(` ${short} `)) return true
+  const telling = short.length >= 4 && !GENERIC.test(short)
+  if (telling && AREA.test(long) === AREA.test(short) && ` ${long} `.includes(` ${short} `)) return true
   const skeleton = nameSkeleton(a)
   return skeleton.length >= 4 && skeleton === nameSkeleton(b)
 }
@@ -71,9 +80,11 @@ function byPlace(a: Told, b: Told): Reason | null {
     const why = `${km < 10 ? Math.round(km * 10) / 10 : Math.round(km)} km apart`
     return { points: km <= 5 ? 3 : km <= 25 ? 1.5 : km <= 75 ? 0 : -10, why }
   }
-  const area = meet(new Set([...a.places, ...a.areas]), b.areas) ?? meet(a.areas, b.places)
-  if (area !== null) return { points: a.places.size > 0 && b.places.size > 0 ? 0 : 1, why: `same area: ${area}` }
+  const within = meet(a.places, b.areas) ?? meet(a.areas, b.places)
+  if (within !== null) return { points: 1, why: `same area: ${within}` }
   if (a.places.size > 0 && b.places.size > 0) return { points: -3, why: 'other place' }
+  const area = meet(a.areas, b.areas)
+  if (area !== null) return { points: 1, why: `same area: ${area}` }
   return null
 }
 
