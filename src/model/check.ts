@@ -86,10 +86,8 @@ export interface RowDuplicates {
   }[]
 }
 
-/** What holding a sheet against the reports gave: what `hearsay check --json` prints. */
+/** What holding a sheet against the reports gave. */
 export interface SheetCheck {
-  readonly version: 1
-  readonly kind: 'check'
   /** Name of each column that was taken for a field. */
   readonly columns: Readonly<Partial<Record<SheetField, string>>>
   readonly rows: readonly SheetRow[]

@@ -3,6 +3,7 @@ import { loadVocabulary } from '#lexicon/vocabulary'
 import type { SheetCheck } from '#model/check'
 import { listIncidents } from '#model/sheet/listed'
 import { shortIds } from '#model/sheet/short-id'
+import type { CheckView } from '#model/views'
 import { Unreadable } from '#read/reader'
 import { readSheet } from '#read/sheet/read-sheet'
 import type { SheetText } from '#read/sheet/sheet-text'
@@ -68,8 +69,11 @@ export async function checkCommand(given: Given): Promise<number> {
   const check = checked(given, file, sheet, ledger)
   const listed = new Map(listIncidents(ledger).map((incident) => [incident.id, incident]))
   const target = given.values.get('csv')
-  if (given.switches.has('json')) await writeAll(process.stdout, ledgerJson(check))
-  else if (target === '-') await writeAll(process.stdout, checkCsv(check, listed))
+  if (given.switches.has('json')) {
+    const { version, generator } = ledger
+    const view: CheckView = { version, generator, kind: 'check', ...check }
+    await writeAll(process.stdout, ledgerJson(view))
+  } else if (target === '-') await writeAll(process.stdout, checkCsv(check, listed))
   else {
     const short = shortIds([...listed.keys()])
     await writeAll(

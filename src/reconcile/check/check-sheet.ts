@@ -87,8 +87,6 @@ export function checkSheet(
   const matched = new Set(matches.map(({ row }) => row))
   const told = new Set(matches.map(({ incident }) => incident))
   return {
-    version: 1,
-    kind: 'check',
     columns: namesOf(columns, sheet.heads),
     rows,
     matches,
