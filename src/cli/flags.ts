@@ -4,6 +4,7 @@ import { exportFlags } from './flags/export-flags.ts'
 import type { Command, Flag } from './flags/flag.ts'
 import { incidentFlags, incidentsFlags } from './flags/incident-flags.ts'
 import { decisionsFlag, layoutFlags, readFlags } from './flags/read-flags.ts'
+import { reviewCommands } from './flags/review-commands.ts'
 import { sourcesFlags } from './flags/sources-flags.ts'
 
 /** Flags that every command knows. */
@@ -40,6 +41,7 @@ stands. With --alias and --of, --set-party or --undo a decision is appended to t
 'hearsay read' and 'hearsay sources' with that file obeys it.`,
     flags: [...sourcesFlags, ...readFlags.filter(({ name }) => name === 'threads'), ...layoutFlags],
   },
+  ...reviewCommands,
   ...decideCommands,
   {
     name: 'incidents',
