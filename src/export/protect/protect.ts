@@ -1,4 +1,5 @@
 import type { Claim } from '#model/claim'
+import type { ClaimField } from '#model/claim-field'
 import type { Incident } from '#model/incident'
 import type { Ledger } from '#model/ledger'
 import type { Source, SourceKind } from '#model/source'
@@ -30,6 +31,22 @@ const calledInstead = ({ kind }: Source): string => CALLED[kind] ?? 'a private p
 /** A text of the same length with names blotted out, so that every offset in it still holds. */
 const blot = (text: string, pattern: RegExp): string => text.replace(pattern, (name) => '█'.repeat(name.length))
 
+/** Fields whose corrections hold names, and points, that stand in no other field any more. */
+const NAMING: readonly ClaimField[] = ['persons', 'victim', 'actor', 'source']
+const PLACING: readonly ClaimField[] = ['where', 'other-places']
+
+/** A claim without the corrections of some fields: what it has there now stays. */
+const withoutCorrections = (claim: Claim, fields: readonly ClaimField[]): Claim =>
+  claim.decided
+    ? {
+        ...claim,
+        decided: {
+          ...claim.decided,
+          corrections: claim.decided.corrections.filter(({ field }) => !fields.includes(field)),
+        },
+      }
+    : claim
+
 function withoutNames(ledger: Ledger, names: PrivateNames): Protected {
   const patterns = new Map([...names.byReport].map(([report, own]) => [report, patternOf(own)]))
   let changed = 0
@@ -56,7 +73,7 @@ function withoutNames(ledger: Ledger, names: PrivateNames): Protected {
   )
 
   const claimOf = (claim: Claim): Claim => {
-    const own = ofReport(claim, claim.report)
+    const own = ofReport(withoutCorrections(claim, NAMING), claim.report)
     return {
       ...own,
       persons: own.persons.map((person) => ({ ...person, name: null })),
@@ -107,7 +124,8 @@ function withoutPoints(ledger: Ledger, options: ExportOptions): Protected {
   const isBare = (name: string): boolean => NO_POINTS.has(options.vocabulary.classes.get(name)?.family ?? '')
   const claims = ledger.claims.map((claim): Claim => {
     const bare = isBare(claim.event.class)
-    return { ...claim, where: place(claim.where, bare), otherPlaces: claim.otherPlaces.map((one) => place(one, bare)) }
+    const own = bare || !options.precisePoints ? withoutCorrections(claim, PLACING) : claim
+    return { ...own, where: place(claim.where, bare), otherPlaces: claim.otherPlaces.map((one) => place(one, bare)) }
   })
   const incidents = ledger.incidents.map(
     (incident): Incident => ({ ...incident, where: place(incident.where, isBare(incident.class)) }),
