@@ -74,6 +74,8 @@ export function checkLines(shown: Shown): string[] {
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', ...say([title, 'title']), ...lines]
   const row = (number: number): string => rowInWords(rows.get(number) as SheetRow)
+  const odd = (number: number): Piece[] =>
+    (rows.get(number)?.odd ?? []).map((text): Piece => [` (not understood: ${text})`, 'warn'])
   return [
     ...head,
     ...say([`columns: ${columns.join(', ')}`, 'quiet']),
@@ -81,7 +83,7 @@ export function checkLines(shown: Shown): string[] {
     ...(matched.length > 0 ? ['', ...matched] : []),
     ...section(
       'Rows that no report tells of',
-      check.untold.flatMap((number) => item(`${number}  `, [row(number), 'plain'])),
+      check.untold.flatMap((number) => item(`${number}  `, [row(number), 'plain'], ...odd(number))),
     ),
     ...section(
       'Incidents that no row has',

@@ -1,11 +1,11 @@
 import type { CellBounds, Difference, SheetRow } from '#model/check'
 import { rangeInWords } from '#model/in-words/amount'
 
-/** "killed: sheet 5, reports 2–3". */
+/** "killed: sheet 5, reports 2–3", "wounded: only reports, 7". */
 export function differenceInWords({ field, relation, sheet, reports }: Difference): string {
-  if (relation === 'only-sheet') return `${field}: ${sheet} in the sheet, not in the reports`
-  if (relation === 'only-reports') return `${field}: ${reports} in the reports, not in the sheet`
-  return `${field}: ${sheet} in the sheet, ${reports} in the reports`
+  if (relation === 'only-sheet') return `${field}: only sheet, ${sheet}`
+  if (relation === 'only-reports') return `${field}: only reports, ${reports}`
+  return `${field}: sheet ${sheet}, reports ${reports}`
 }
 
 const bounds = (cell: CellBounds | null, what: string): string | null =>
