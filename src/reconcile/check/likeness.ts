@@ -1,7 +1,8 @@
 import type { CellBounds, Reason } from '#model/check'
 import type { Vocabulary } from '#model/vocabulary'
 import { nameSkeleton } from '#util/fold'
-import type { Point, Told } from './told.ts'
+import { kilometres } from '#util/kilometres'
+import type { Told } from './told.ts'
 
 /** How far two tellings may be of one thing. Own weights, set by hand on made-up sheets; docs/check.md lists them. */
 export interface Likeness {
@@ -13,16 +14,6 @@ export interface Likeness {
 }
 
 const DAY = 86_400_000
-const EARTH_KM = 6371
-
-/** Great-circle distance in kilometres (haversine). */
-export function kilometres(a: Point, b: Point): number {
-  const rad = (degrees: number): number => (degrees * Math.PI) / 180
-  const h =
-    Math.sin(rad(b.lat - a.lat) / 2) ** 2 +
-    Math.cos(rad(a.lat)) * Math.cos(rad(b.lat)) * Math.sin(rad(b.lon - a.lon) / 2) ** 2
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)))
-}
 
 /** Days between two spans, 0 where they meet. */
 const gap = (a: Told['spans'][number], b: Told['spans'][number]): number =>
