@@ -1,3 +1,4 @@
+import { checkFlags } from './flags/check-flags.ts'
 import { decideCommands } from './flags/decide-commands.ts'
 import { exportFlags } from './flags/export-flags.ts'
 import type { Command, Flag } from './flags/flag.ts'
@@ -80,6 +81,15 @@ one has, and whether one is a copy of the other, with the passages.`,
     more: `What the export leaves out, and why, is said on standard error. Names of private persons and points of buildings are in it only where you turn
 them on; a number that is not known stays empty and is never 0. docs/standards.md has the mapping of each format.`,
     flags: exportFlags,
+  },
+  {
+    name: 'check',
+    operands: 'SHEET INPUT…',
+    help: 'hold a sheet of incidents against the reports',
+    more: `SHEET is CSV or XLSX with one incident a row, - for standard input. For each row: which incident of the reports it is and why, and where
+sheet and reports part (date, place, killed, wounded). Then the rows that no report tells of, the incidents that no row has, and the rows that
+may be one. Charset, delimiter and columns are found; --map says what was found wrongly. docs/check.md tells how rows are matched.`,
+    flags: checkFlags,
   },
   {
     name: 'help',

@@ -11,6 +11,7 @@ import { decideClaims } from './decide/decide-claims.ts'
 import { decideIncidents } from './decide/decide-incidents.ts'
 import { decidedPairs } from './decide/decided-pair.ts'
 import { incidentNotes } from './decide/incident-notes.ts'
+import { leaveOut } from './decide/leave-out.ts'
 import { setReliability } from './decide/reliability.ts'
 import { incidentOf } from './incident/incident-of.ts'
 import { markParts } from './incident/part-of.ts'
@@ -81,15 +82,19 @@ export function reconcileMarked(
     const own = [...new Set(linked.claims.map(({ report }) => report))].flatMap((id) => readings.get(id) ?? [])
     return sourcesIn(linked.claims, own, asRead, asDecided)
   }
-  // A claim that a person rejected stays in the ledger, and tells of no incident: as if it had not been read.
-  const standing = claims.filter(({ decided }) => decided?.state !== 'rejected')
-  const there = new Set(standing.map(({ id }) => id))
-  const pairs = decidedPairs(decisions, claims, byId).filter(({ a, b }) => there.has(a.id) && there.has(b.id))
+  // A claim that a person rejected stays in the ledger, and tells of no incident.
+  const rejected = new Set(claims.filter(({ decided }) => decided?.state === 'rejected').map(({ id }) => id))
+  const pairs = decidedPairs(decisions, claims, byId).filter(({ a, b }) => !rejected.has(a.id) && !rejected.has(b.id))
   const known = { reports: byId, rarity: rarityOf(lexicon.words) }
-  const { linked, overruled } = linkClaims(standing, known, pairs)
+  const { linked, overruled } = linkClaims(claims, known, pairs)
+  const standing = leaveOut(linked, rejected, (left) => {
+    const own = new Set(left.map(({ id }) => id))
+    const within = pairs.filter(({ a, b }) => own.has(a.id) && own.has(b.id))
+    return linkClaims([...left].sort(inTextOrder), known, within).linked
+  })
   const made = markParts(
-    linked.map((one) => incidentOf(one, { ...surroundings, sources: sourcesOf(one) })),
-    standing,
+    standing.map((one) => incidentOf(one, { ...surroundings, sources: sourcesOf(one) })),
+    claims,
     byId,
   )
   const graded = decideIncidents(made, reviewed.onIncidents)
