@@ -50,7 +50,7 @@ export default {
         ...FS,
         '^(node:)?(dns|net|stream|http|https|crypto|buffer|util|zlib|worker_threads)(/promises)?$',
         ...npm('@mozilla/readability', 'linkedom', 'eld', 'yaml', 'chardet', '@rowanmanning/feed-parser'),
-        ...npm('unpdf', 'mammoth', 'yauzl', '@types/yauzl', 'warcio'),
+        ...npm('unpdf', 'mammoth', 'yauzl', '@types/yauzl', 'warcio', 'csv-parse', 'read-excel-file'),
       ],
       'read is the only room that fetches or knows HTML; it knows no stage.',
     ),

@@ -1,3 +1,4 @@
+import { checkFlags } from './flags/check-flags.ts'
 import { decideCommands } from './flags/decide-commands.ts'
 import { exportFlags } from './flags/export-flags.ts'
 import type { Command, Flag } from './flags/flag.ts'
@@ -83,6 +84,15 @@ them on; a number that is not known stays empty and is never 0. docs/standards.m
     flags: exportFlags,
   },
   serveCommand,
+  {
+    name: 'check',
+    operands: 'SHEET INPUT…',
+    help: 'hold a sheet of incidents against the reports',
+    more: `SHEET is CSV or XLSX with one incident a row, - for standard input. For each row: which incident of the reports it is and why, and where
+sheet and reports part (date, place, killed, wounded). Then the rows that no report tells of, the incidents that no row has, and the rows that
+may be one. Charset, delimiter and columns are found; --map says what was found wrongly. docs/check.md tells how rows are matched.`,
+    flags: checkFlags,
+  },
   {
     name: 'help',
     operands: '[COMMAND]',

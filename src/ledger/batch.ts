@@ -1,6 +1,7 @@
 import type { Claim } from '#model/claim'
 import type { Ledger, Reading } from '#model/ledger'
 import type { Note } from '#model/note'
+import type { Filed } from './near/near-store.ts'
 
 /** One report as the machine read it, on its way into the store. */
 export interface Kept {
@@ -33,6 +34,8 @@ export interface Oddity {
 
 /** What a run adds, in one transaction: a batch that was given again changes nothing. */
 export interface Batch {
+  /** Reports that were forgotten are kept again. */
+  readonly again?: boolean
   readonly kept: readonly Kept[]
   /** Inputs all of whose reports stand in this batch or an earlier one. */
   readonly inputs?: readonly Input[]
@@ -53,6 +56,10 @@ export interface Pending {
   readonly reports: readonly string[]
   /** Decisions were appended that are not obeyed yet. */
   readonly decisions: boolean
+  /** How many decisions were obeyed when it was last brought together. */
+  readonly obeyed: number
+  /** Something was taken out of the ledger: everything is to be brought together anew. */
+  readonly whole: boolean
   readonly basis: Basis
 }
 
@@ -71,6 +78,12 @@ export interface Changes extends Omit<Ledger, 'version' | 'decisions'> {
   readonly basis: Basis
   /** How many decisions were obeyed. */
   readonly decided: number
+  /** What reports are filed under from now on. */
+  readonly traces: ReadonlyMap<string, Filed>
+  /** The forms that sources and actors have in the readings brought together; with `whole`, these are all. */
+  readonly variants: readonly Pick<Reading, 'sources' | 'actors'>[]
+  /** Hashes of decisions whose notes are all in `notes`: of the others, they stay as they are. Unset: of all. */
+  readonly aboutDecisions?: readonly string[]
   /** The machine's own reading of claims that decisions changed, by id. */
   readonly machine?: ReadonlyMap<string, Claim>
 }

@@ -5,6 +5,7 @@ import type { IncidentView } from '#model/views'
 import type { Batch, Changes, Input, Kept, Pending } from './batch.ts'
 import type { Forget, Forgotten, Verified } from './check.ts'
 import type { Payload } from './decision-hash.ts'
+import type { NearStore } from './near/near-store.ts'
 import type {
   ClaimQuery,
   ClaimRecord,
@@ -51,6 +52,8 @@ export interface Store {
   pending(): Promise<Pending>
   /** Writes what bringing together gave, in one transaction. Rejects with `Outdated` when somebody else has brought together since `basis`. */
   reconciled(changes: Changes): Promise<void>
+  /** What of the ledger is near to reports that come. */
+  readonly near: NearStore
 
   appendDecision(payload: Payload): Promise<Decision>
   decisions(): Promise<Decision[]>
@@ -77,6 +80,9 @@ export interface Store {
   sql(select: string, limit?: number): Promise<Table>
 
   verify(head?: string): Promise<Verified>
+  /** Erases; bring together and `scrub` afterwards (`run/forget.ts`). */
   forget(what: Forget): Promise<Forgotten>
+  /** Takes what was deleted out of the files. */
+  scrub(): Promise<void>
   close(): Promise<void>
 }

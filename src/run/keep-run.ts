@@ -68,7 +68,7 @@ export async function keepRun(inputs: readonly string[], store: Store, options: 
 
 async function readInto(inputs: readonly string[], store: Store, options: KeepOptions, desk: Desk, reader: string) {
   const settings = options.language === undefined ? '' : `language=${options.language}`
-  const writer = createWriter(store)
+  const writer = createWriter(store, options.again === true)
   const unread: Unread[] = []
   const counted = { read: 0, known: 0, claims: 0 }
   const hashes = new WeakMap<object, string>()
@@ -128,7 +128,7 @@ async function knownReading(store: Store, report: Report, reader: string): Promi
 }
 
 /** Gathers what a run gives, and writes it in batches. */
-function createWriter(store: Store) {
+function createWriter(store: Store, again: boolean) {
   let batch: { kept: Kept[]; inputs: Parameters<Store['isKnown']>[0][]; odd: Oddity[]; mended: string[] } = empty()
   let [bytes, since] = [0, performance.now()]
   const flush = async (): Promise<void> => {
@@ -136,7 +136,7 @@ function createWriter(store: Store) {
     batch = empty()
     ;[bytes, since] = [0, performance.now()]
     const size = full.kept.length + full.inputs.length + full.odd.length + full.mended.length
-    if (size > 0) await store.keep(full)
+    if (size > 0) await store.keep({ ...full, again })
   }
   return {
     flush,

@@ -15,9 +15,10 @@ export interface Tables {
     /** Number of the change that waits to be brought together with the other reports; 0 for none. */
     pending: number
   }
-  places: { report: string; place: string; sha256: string }
-  inputs: { sha256: string; place: string; settings: string }
-  unread: { input: string; kind: string; what: string }
+  /** `key`: a hash of the report and the place, which may be long. */
+  places: { key: string; report: string; place: string; sha256: string }
+  inputs: { key: string; sha256: string; place: string; settings: string }
+  unread: { key: string; input: string; kind: string; what: string }
   reports: ReportRow
   claims: ClaimRow
   claim_sources: { source: string; claim: string; report: string; is_origin: number }
@@ -37,7 +38,13 @@ export interface Tables {
     before_hash: string
   }
   notes: { n: Generated<number>; report: string | null; quote_start: number; what: string; json: string }
-  lookup_keys: { key: string; report: string }
+  /** What reports are filed under, for those that come later; `filed` is all of it, packed, to take it out again. See docs/format.md. */
+  trace_reports: { n: Generated<number>; report: string; filed: Uint8Array }
+  trace_keys: { key: number; n: number }
+  trace_passages: { passage: number; n: number }
+  trace_leads: { name: number; n: number; period: number; day: number | null; place: number | null }
+  /** The forms that a source or actor has in reports. */
+  variants: { kind: 'source' | 'actor'; id: string; hash: string; json: string }
   forgotten: { hash: string; kind: string; at: string }
 }
 
@@ -57,9 +64,15 @@ interface ReportRow {
   read: string
   text: string
   sha256: string
+  /** Of the text, in UTF-8. */
+  text_sha256: string
   version_of: string | null
   copy_of: string | null
   claims: number
+  /** When it was published, '' where nobody knows: for order. */
+  published_key: string
+  /** Its publisher as it is searched for. */
+  publisher_key: string
   /** The report but for its text, which is '' there. */
   json: string
 }
@@ -104,7 +117,10 @@ interface SourceRow {
   actor: string | null
   named: number
   public: number
-  aliases: string
+  /** Its names as they are searched for. */
+  name_words: string
+  /** Beginning of its name: for order. */
+  name_key: string
   claims: number
   reports: number
   as_origin: number
@@ -140,6 +156,8 @@ interface IncidentRow {
   killed_most: number
   /** Name of its place, '~' without any: for order. */
   place_key: string
+  /** Beginning of its title: for order. */
+  title_key: string
   first_claim: string
   /** Its row in the list of incidents, without its number. */
   listed: string

@@ -12,8 +12,11 @@ const HEADER = 'SQLite format 3\u0000'
 /** "hear": so that `file` and Datasette can tell our files from others. */
 export const APPLICATION_ID = 0x68656172
 
-/** Milliseconds that one statement waits for another program; whole transactions wait longer (engine.ts). */
-const BUSY = 2000
+/**
+ * Milliseconds that a statement waits for another program: while it waits this whole program stands still, and a transaction on another connection of
+ * it could never end. So it is long only while opening; transactions wait between tries (engine.ts).
+ */
+const BUSY = { opening: 5000, working: 20 }
 
 /** Whether a file begins as SQLite files do that are not encrypted. */
 export function isSqliteFile(path: string): boolean {
@@ -76,11 +79,11 @@ export function connect(
   try {
     const key = passphrase === undefined ? {} : { encryptionKey: keyOf(passphrase) }
     const database = new Database(name, key as Database.Options)
-    database.exec(`pragma busy_timeout = ${BUSY}`)
+    database.exec(`pragma busy_timeout = ${BUSY.opening}`)
     checkOurs(database, path)
     // FULL: what was acknowledged survives a power cut too, at one fsync a transaction; batches make these few.
     if (!readOnly) database.exec('pragma journal_mode = wal; pragma synchronous = full')
-    database.exec('pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -65536')
+    database.exec(`pragma temp_store = memory; pragma cache_size = -65536; pragma busy_timeout = ${BUSY.working}`)
     return database
   } catch (error) {
     throw sqliteProblem(error, path)

@@ -36,12 +36,13 @@ export function sqliteEngine(path: string, options: OpenOptions): Engine {
     }
   }
   const write = async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
-    for (let waited = 0; ; waited += 2000) {
+    const start = performance.now()
+    for (;;) {
       try {
         return await kysely.transaction().execute(work)
       } catch (error) {
-        if (!isBusy(error) || waited >= PATIENCE) throw error
-        await sleep(50)
+        if (!isBusy(error) || performance.now() - start > PATIENCE) throw error
+        await sleep(5 + Math.random() * 20)
       }
     }
   }

@@ -1,16 +1,6 @@
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import type Database from 'libsql'
-import { keptText } from '../kept-text.ts'
-
-/** A value as libsql can take it: a boolean would abort the whole process, an integer beyond 2^53 would lose its digits. */
-export function boundValue(value: unknown): unknown {
-  if (typeof value === 'string') return keptText(value)
-  if (typeof value === 'boolean') return value ? 1 : 0
-  if (value === undefined) return null
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} cannot be kept`)
-  if (value instanceof Date) return value.toISOString()
-  return value
-}
+import { boundValue } from '../bound-value.ts'
 
 /** A row as it comes back: blobs as bytes. */
 function readRow(row: unknown): unknown {

@@ -4,6 +4,7 @@ import type { Names } from '#model/names'
 import { type ListedIncident, listedOf, startOf } from '#model/sheet/listed'
 import { foldName } from '#util/fold'
 import type { Tables } from '../schema/tables.ts'
+import { orderKey } from './rows.ts'
 
 const end = (range: Range | null, side: 'low' | 'high'): number | null => range?.[side] ?? null
 
@@ -28,7 +29,10 @@ export function incidentRow(incident: Incident): Insertable<Tables['incidents']>
     admin1: where?.admin1 ?? null,
     country: where?.country ?? null,
     precision: where?.precision ?? null,
-    place_words: places.map((name) => ` ${foldName(name)} `).join('|'),
+    place_words: places
+      .map((name) => ` ${foldName(name)} `)
+      .join('|')
+      .slice(0, 600),
     part_of: incident.partOf,
     reports: listed.reports,
     claims: listed.claims,
@@ -40,7 +44,8 @@ export function incidentRow(incident: Incident): Insertable<Tables['incidents']>
     wounded_high: end(wounded, 'high'),
     contradictions: listed.contradictions,
     killed_most: killed?.high ?? killed?.low ?? -1,
-    place_key: where?.name ?? '~',
+    place_key: orderKey(where?.name ?? '~'),
+    title_key: orderKey(incident.title),
     first_claim: incident.claims[0] ?? incident.id,
     listed: JSON.stringify(listed),
     json: JSON.stringify(incident),

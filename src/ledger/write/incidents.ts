@@ -24,7 +24,7 @@ export async function writeIncidents(db: Db, changes: Changes): Promise<void> {
     await db.updateTable('claims').set({ incident: null }).where('incident', 'in', part).execute()
   }
   await deleteIds(db, 'incidents', [...gone, ...changed.map(({ id }) => id).filter((id) => known.has(id))])
-  for (const part of multiRow(changed, 27)) {
+  for (const part of multiRow(changed, 28)) {
     const rows = part.map(incidentRow)
     for (const row of rows) days.add(row.day_earliest)
     await db.insertInto('incidents').values(rows).execute()

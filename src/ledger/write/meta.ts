@@ -1,7 +1,7 @@
 import type { Db } from '../engine.ts'
 
 /** Things the ledger remembers about itself. */
-export type MetaKey = 'format' | 'generator' | 'changes' | 'revision' | 'decided'
+export type MetaKey = 'format' | 'generator' | 'revision' | 'decided' | 'whole'
 
 /** What is remembered under a key; null for nothing yet. */
 export async function remembered(db: Db, key: MetaKey): Promise<string | null> {
@@ -19,7 +19,7 @@ export async function remember(db: Db, key: MetaKey, value: string): Promise<voi
 }
 
 /** The next number of a counter, from 1. */
-export async function counted(db: Db, key: 'changes' | 'revision'): Promise<number> {
+export async function counted(db: Db, key: 'revision'): Promise<number> {
   const next = Number((await remembered(db, key)) ?? 0) + 1
   await remember(db, key, String(next))
   return next

@@ -1,5 +1,7 @@
 import type { Changes } from '../batch.ts'
 import type { Db, Engine } from '../engine.ts'
+import { file, unfileAll } from '../near/traces.ts'
+import { writeVariants } from '../near/variants.ts'
 import { Outdated } from '../store.ts'
 import { writeActors } from './actors.ts'
 import { writeClaims } from './claims.ts'
@@ -23,12 +25,16 @@ export async function reconciled(db: Db, engine: Engine, changes: Changes): Prom
   await counted(db, 'revision')
   await remember(db, 'generator', JSON.stringify(changes.generator))
   await remember(db, 'decided', String(changes.decided))
+  if (changes.whole) await remember(db, 'whole', '0')
   await writeActors(db, changes)
   await writeSources(db, changes)
   await writeClaims(db, engine, changes)
   await writeReports(db, engine, changes)
   await writeIncidents(db, changes)
   await writeNotes(db, changes)
+  if (changes.whole) await unfileAll(db)
+  await file(db, changes.traces)
+  await writeVariants(db, changes)
   const joined = [...changes.basis.changes]
   for (const part of multiRow(joined, 2)) {
     const waiting = await db

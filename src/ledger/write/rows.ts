@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import type { Claim } from '#model/claim'
 import { NOBODY } from '#model/in-words/chain'
@@ -8,8 +9,14 @@ import type { ClaimRow, Tables } from '../schema/tables.ts'
 
 const day = (time: string | null | undefined): string | null => time?.slice(0, 10) ?? null
 
+/** The beginning of a text, as long as an index can take. */
+export const orderKey = (text: string): string => text.slice(0, 200)
+
 /** A whole number or bound as a column takes it; what is no number stays unknown. */
 const bound = (value: number | null | undefined): number | null => (Number.isFinite(value) ? (value as number) : null)
+
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** The row of a report; its JSON has no text, which has a column of its own. */
 export const reportRow = (report: Report, claims: number): Insertable<Tables['reports']> => ({
@@ -27,9 +34,12 @@ export const reportRow = (report: Report, claims: number): Insertable<Tables['re
   read: report.read,
   text: report.text,
   sha256: report.sha256,
+  text_sha256: textHash(report.text),
   version_of: report.versionOf,
   copy_of: report.copyOf?.report ?? null,
   claims,
+  published_key: report.published ?? '',
+  publisher_key: orderKey(foldName(report.publisher ?? '')),
   json: JSON.stringify({ ...report, text: '' }),
 })
 
@@ -98,6 +108,7 @@ export const sourceRow = (source: Source): Omit<Insertable<Tables['sources']>, '
   actor: source.actor,
   named: Number(source.named),
   public: Number(source.public),
-  aliases: source.aliases.map(foldName).join(' | '),
+  name_words: [source.name, ...source.aliases].map((name) => ` ${foldName(name)} `).join('|'),
+  name_key: orderKey(source.name),
   json: JSON.stringify(source),
 })

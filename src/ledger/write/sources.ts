@@ -12,7 +12,7 @@ export async function writeSources(db: Db, changes: Changes): Promise<void> {
     await db.updateTable('sources').set(sourceRow(source)).where('id', '=', source.id).execute()
   }
   const made = changed.filter(({ id }) => !known.has(id))
-  for (const part of multiRow(made, 13)) {
+  for (const part of multiRow(made, 14)) {
     const rows = part.map((source) => ({ ...sourceRow(source), claims: 0, reports: 0, as_origin: 0 }))
     await db.insertInto('sources').values(rows).execute()
   }

@@ -22,7 +22,7 @@ const start = route({
   summary: 'Starts reading: URLs, paths on the server’s machine, a pasted text, or files in a form',
   request: {
     body: {
-      required: true,
+      // Not `required`: each kind of body is checked by its own content type.
       content: {
         'application/json': { schema: z.union([named, pasted]) },
         'multipart/form-data': {
