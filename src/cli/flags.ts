@@ -20,7 +20,8 @@ export const commands: readonly Command[] = [
     name: 'read',
     operands: 'INPUT…',
     help: 'read reports and show who said what',
-    more: `INPUT is a file (plain text, Markdown, HTML), a folder with all in it, a URL, or - for standard input. Text and Markdown may start
+    more: `INPUT is a file (plain text, Markdown, HTML, PDF, Word, a feed, a WARC or WACZ archive, a Telegram export of a public channel), a folder with
+all in it, a URL (of a page, a feed or any of these; nothing else is fetched), or - for standard input. docs/reading.md says what becomes a report. Text and Markdown may start
 with front matter: title, publisher, url, published, language. Unless --keep or --ledger says where, nothing is kept: the ledger goes to
 the terminal as a summary, to standard output as JSON, or into a page. A ledger that is kept grows with every run: inputs whose bytes are known
 are passed over, an interrupted run goes on where it stopped, and a newer hearsay reads the kept texts anew. Without an INPUT, that alone is done.`,

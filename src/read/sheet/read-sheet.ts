@@ -23,7 +23,10 @@ export async function readSheet(
   file: string,
   { maxSize = MOST, sheet = null, stdin }: ReadSheetOptions = {},
 ): Promise<SheetText> {
-  const bytes = file === '-' && stdin ? await collect(stdin, maxSize) : await fileBytes(file, maxSize)
+  const bytes =
+    file === '-' && stdin
+      ? await collect(stdin, maxSize)
+      : ((await fileBytes(file, () => ({ limit: maxSize, piecemeal: false })))?.bytes ?? new Uint8Array())
   if (bytes.length === 0) throw new Unreadable('it is empty')
   const known = signatureOf(bytes)
   if (known === 'an old office document')
