@@ -40,7 +40,7 @@ export default {
     room('util', ['^(node:)?crypto$'], 'util imports no room, so it can never import upward.'),
     room(
       'lexicon',
-      [...src('model', 'util'), ...FS, '^(node:)?(crypto|zlib)$', ...npm('yaml')],
+      [...src('model', 'util'), ...FS, '^(node:)?(crypto|zlib|module)$', ...npm('yaml', 'i18n-iso-countries')],
       'lexicon reads data/ and knows no stage.',
     ),
     room(
@@ -48,8 +48,9 @@ export default {
       [
         ...src('model', 'util'),
         ...FS,
-        '^(node:)?(dns|net|stream|http|https|crypto|buffer|util|zlib)(/promises)?$',
+        '^(node:)?(dns|net|stream|http|https|crypto|buffer|util|zlib|worker_threads)(/promises)?$',
         ...npm('@mozilla/readability', 'linkedom', 'eld', 'yaml', 'chardet', '@rowanmanning/feed-parser'),
+        ...npm('unpdf', 'mammoth', 'yauzl', '@types/yauzl', 'warcio'),
       ],
       'read is the only room that fetches or knows HTML; it knows no stage.',
     ),
@@ -108,6 +109,11 @@ export default {
         ...npm('tinypool'),
       ],
       'run drives read and the pipeline for the CLI and the server; it prints nothing and knows no page.',
+    ),
+    room(
+      'export',
+      [...src('model', 'util'), '^src/web/page/', ...npm('csv-stringify', 'write-excel-file')],
+      'export turns a ledger into the formats of the field and knows no file system: what it makes are names and chunks of bytes.',
     ),
     room(
       'web/page',

@@ -1,4 +1,5 @@
 import { decideCommands } from './flags/decide-commands.ts'
+import { exportFlags } from './flags/export-flags.ts'
 import type { Command, Flag } from './flags/flag.ts'
 import { incidentFlags, incidentsFlags } from './flags/incident-flags.ts'
 import { decisionsFlag, layoutFlags, readFlags } from './flags/read-flags.ts'
@@ -69,6 +70,14 @@ counts as an independent origin and why; the tree of who had it from whom; sugge
 of their id. Without, A and B are two reports (files or URLs): shown are what both say of the incidents they share, where they part, what only
 one has, and whether one is a copy of the other, with the passages.`,
     flags: incidentFlags('the comparison'),
+  },
+  {
+    name: 'export',
+    operands: 'INPUT…',
+    help: 'write the ledger in a format of the field',
+    more: `What the export leaves out, and why, is said on standard error. Names of private persons and points of buildings are in it only where you turn
+them on; a number that is not known stays empty and is never 0. docs/standards.md has the mapping of each format.`,
+    flags: exportFlags,
   },
   {
     name: 'help',

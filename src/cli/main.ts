@@ -57,6 +57,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (command.name === 'incidents') return (await import('./commands/incidents.ts')).incidentsCommand(given)
   if (command.name === 'incident') return (await import('./commands/incident.ts')).incidentCommand(given)
   if (command.name === 'compare') return (await import('./commands/compare.ts')).compareCommand(given)
+  if (command.name === 'export') return (await import('./commands/export.ts')).exportCommand(given)
   const { readCommand } = await import('./commands/read.ts')
   return readCommand(given)
 }

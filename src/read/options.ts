@@ -1,11 +1,15 @@
-import type { Reader } from './reader.ts'
+import { type Limits, type Raw, type Reader, TEXT_SIZE } from './reader.ts'
 import { READERS } from './readers.ts'
 
 export interface ReadOptions {
-  /** Largest input in bytes; larger ones are refused without being loaded. */
+  /** Largest input in bytes, of whatever format; larger ones are refused without being loaded. Unset: what each format's reader says. */
   readonly maxSize?: number
   /** Milliseconds for one request, its body included; a URL may take six, with its redirects. */
   readonly timeout?: number
+  /** Milliseconds for taking apart one PDF or Word document. */
+  readonly deadline?: number
+  /** Megabytes of memory that taking it apart may use. */
+  readonly memory?: number
   /** Whether URLs on this machine and in private networks may be fetched. */
   readonly allowPrivate?: boolean
   /** Whether what a site's robots.txt forbids is left alone. */
@@ -21,12 +25,16 @@ export interface ReadOptions {
   readonly language?: string
 }
 
-export type Settings = Required<Omit<ReadOptions, 'stdin' | 'language'>> & Pick<ReadOptions, 'stdin' | 'language'>
+export type Settings = Limits &
+  Required<Omit<ReadOptions, 'stdin' | 'language' | 'maxSize'>> &
+  Pick<ReadOptions, 'stdin' | 'language'>
 
-/** What holds unless an option says otherwise: 5 MB (a long report has 50 kB, its page 1 MB), 15 seconds. */
+/** What holds unless an option says otherwise: 15 seconds for an answer; a minute and 1.5 GB for a document (one of 50 MB takes 10 s, 500 MB). */
 const DEFAULTS: Settings = {
-  maxSize: 5 * 1024 * 1024,
+  maxSize: null,
   timeout: 15_000,
+  deadline: 60_000,
+  memory: 1536,
   allowPrivate: false,
   robots: true,
   delay: 1000,
@@ -36,6 +44,14 @@ const DEFAULTS: Settings = {
 
 /** Options with the defaults filled in. */
 export const settingsOf = (options: ReadOptions): Settings => ({ ...DEFAULTS, ...options })
+
+/** The first reader that accepts an input, by its head. */
+export const readerOf = (raw: Raw, { readers }: Settings): Reader | null =>
+  readers.find((candidate) => candidate.accepts(raw)) ?? null
+
+/** Most bytes that are read of an input of this format. */
+export const limitOf = (reader: Reader | null, settings: Settings): number =>
+  settings.maxSize ?? reader?.maxSize ?? TEXT_SIZE
 
 /** A size in words: "5 MB", "812 kB". */
 function sizeInWords(bytes: number): string {

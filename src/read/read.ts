@@ -3,9 +3,9 @@ import type { Note } from '#model/note'
 import { fetchRaw } from './fetch/fetch.ts'
 import { createVisits, type Visits } from './fetch/visits.ts'
 import { loadDetector } from './field/language.ts'
-import { collect, fileBytes, fileError } from './input/bytes.ts'
+import { collect, fileBytes, fileError, type Plan } from './input/bytes.ts'
 import { filesOf, passedOver } from './input/folder.ts'
-import { type ReadOptions, type Settings, settingsOf } from './options.ts'
+import { limitOf, type ReadOptions, readerOf, type Settings, settingsOf } from './options.ts'
 import { draftPage } from './page/draft.ts'
 import { pageCharset } from './page/page.ts'
 import { type Draft, type Meta, noMeta, type Raw, Unreadable } from './reader.ts'
@@ -25,8 +25,9 @@ export type { ReadOptions, ReadReport }
 
 const isUrl = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//iu.test(input)
 
-const fromFile = (bytes: Uint8Array, input: string, file: string | null): Raw => ({
+const fromFile = (bytes: Uint8Array, input: string, file: string | null, path: string | null = null): Raw => ({
   bytes,
+  path,
   input,
   file,
   url: null,
@@ -35,12 +36,17 @@ const fromFile = (bytes: Uint8Array, input: string, file: string | null): Raw =>
   captured: null,
 })
 
+const unknown = ({ mediaType }: Raw): Unreadable =>
+  new Unreadable(`no reader knows its format${mediaType ? ` (${mediaType.slice(0, 80)})` : ''}`)
+
 /** The reports in bytes, through the first reader that accepts them. */
-async function* readRaw(raw: Raw, { readers, language }: Settings): AsyncGenerator<ReadResult> {
-  const reader = readers.find((candidate) => candidate.accepts(raw))
-  if (!reader)
-    throw new Unreadable(`no reader knows its format${raw.mediaType ? ` (${raw.mediaType.slice(0, 80)})` : ''}`)
-  for await (const draft of reader.read(raw)) yield createReport(draft, raw, language)
+async function* readRaw(raw: Raw, settings: Settings): AsyncGenerator<ReadResult> {
+  const reader = readerOf(raw, settings)
+  if (!reader) throw unknown(raw)
+  for await (const found of reader.read(raw, settings)) {
+    if ('remark' in found) yield { note: { report: null, where: null, what: `${raw.input}: ${found.remark}` } }
+    else yield createReport(found, raw, settings.language)
+  }
 }
 
 /** Results of one input; what makes it unreadable becomes a result as well. */
@@ -53,9 +59,18 @@ async function* guarded(input: string, results: () => AsyncGenerator<ReadResult>
   }
 }
 
+/** A file as raw material: its bytes, or its head where its reader reads it piece by piece. */
+async function rawFile(path: string, settings: Settings): Promise<Raw> {
+  const { bytes, whole } = await fileBytes(path, (head) => {
+    const reader = readerOf(fromFile(head, path, path, path), settings)
+    return { limit: limitOf(reader, settings), piecemeal: reader?.piecemeal ?? false }
+  })
+  return fromFile(bytes, path, path, whole ? null : path)
+}
+
 const readFileAt = (path: string, settings: Settings): AsyncGenerator<ReadResult> =>
   guarded(path, async function* () {
-    yield* readRaw(fromFile(await fileBytes(path, settings.maxSize), path, path), settings)
+    yield* readRaw(await rawFile(path, settings), settings)
   })
 
 async function* readFolder(folder: string, settings: Settings): AsyncGenerator<ReadResult> {
@@ -78,7 +93,11 @@ async function* readFolder(folder: string, settings: Settings): AsyncGenerator<R
 async function* readInput(input: string, settings: Settings, visits: Visits): AsyncGenerator<ReadResult> {
   if (input === '-') {
     if (!settings.stdin) throw new Unreadable('there is no standard input')
-    yield* readRaw(fromFile(await collect(settings.stdin, settings.maxSize), '-', null), settings)
+    const planOf = (head: Uint8Array): Plan => {
+      const reader = readerOf(fromFile(head, '-', null), settings)
+      return { limit: limitOf(reader, settings), piecemeal: false }
+    }
+    yield* readRaw(fromFile(await collect(settings.stdin, planOf), '-', null), settings)
   } else if (isUrl(input)) {
     yield* readRaw(await fetchRaw(input, settings, visits), settings)
   } else {

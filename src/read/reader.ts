@@ -3,6 +3,8 @@ import type { Medium } from '#model/report'
 /** Bytes from one input, with what is known of where they come from, before any reader has looked at them. */
 export interface Raw {
   readonly bytes: Uint8Array
+  /** The file itself, where `bytes` is no more than its head; else null. */
+  readonly path: string | null
   /** What the user named: for messages. */
   readonly input: string
   /** Path as the user gave it; null for a URL and standard input. */
@@ -49,17 +51,44 @@ export interface Draft {
   readonly media: readonly Medium[]
   /** What was odd, each one sentence or clause. */
   readonly notes: readonly string[]
+  /** Of one capture or message in a file of many: its own bytes, address and time. */
+  readonly raw?: Partial<Raw>
 }
+
+/** What a reader passed over in a file of many reports, in words for the user: no error. */
+export interface Remark {
+  readonly remark: string
+}
+
+/** What bounds the work on one input. */
+export interface Limits {
+  /** Most bytes of an input, when the user set it; null: what the format's reader says. */
+  readonly maxSize: number | null
+  /** Milliseconds for taking apart one PDF or Word document. */
+  readonly deadline: number
+  /** Megabytes of memory that this may take. */
+  readonly memory: number
+}
+
+/** Bytes from the beginning of an input that tell its format. */
+export const HEAD = 4096
+
+/** Most bytes of a text, page or feed: a long report has 50 kB, its page 1 MB. */
+export const TEXT_SIZE = 5 * 1024 * 1024
 
 /** One file format. A new format is a new file with one of these, and a line in `readers.ts`. */
 export interface Reader {
   readonly name: string
   /** Endings of the files it takes from a folder, lower case, with the dot. */
   readonly extensions: readonly string[]
-  /** Whether these bytes are its format, by name, media type or content. */
+  /** Most bytes of a file of this format, unless the user set another limit. */
+  readonly maxSize: number
+  /** Whether a file is left on disk and read piece by piece: `Raw.bytes` is its head only, `Raw.path` says where it is. */
+  readonly piecemeal?: boolean
+  /** Whether these bytes are its format, by content, media type or name. The first `HEAD` bytes must do. */
   accepts(raw: Raw): boolean
-  /** The reports in the bytes: one for a page or text, many for a feed or an archive. Throws `Unreadable` when there is none to be had. */
-  read(raw: Raw): AsyncIterable<Draft>
+  /** The reports in the bytes: one for a page or text, many for a feed or an archive. Throws `Unreadable` when there is none (more) to be had. */
+  read(raw: Raw, limits: Limits): AsyncIterable<Draft | Remark>
 }
 
 /** An input that cannot be read; its message says why, in words for the user. */

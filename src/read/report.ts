@@ -15,6 +15,8 @@ import type { Draft, Meta, Raw } from './reader.ts'
 export interface ReadReport {
   readonly report: Report
   readonly notes: readonly Note[]
+  /** The bytes that `report.sha256` is of: the file, answer, capture or message. Shared by the entries of one feed. */
+  readonly bytes: Uint8Array
 }
 
 /** Metadata as plain lines, with a note for each that had tags or control characters in it. */
@@ -53,7 +55,8 @@ function publisherOf(publisher: string | null, url: string | null, notes: string
  * The report that a reader's draft amounts to: fields made plain and canonical, language and agency found, hashed. `loadDetector`
  * must have been awaited, unless the caller knows the language (`given`). Hashes: `sha256` of the bytes as they came, `id` of text, publisher, address and date.
  */
-export function createReport(draft: Draft, raw: Raw, given?: string): ReadReport {
+export function createReport(draft: Draft, whole: Raw, given?: string): ReadReport {
+  const raw: Raw = { ...whole, ...draft.raw }
   const formed = wellFormed(draft.text)
   const text = trimBlankLines(formed.text)
   const { meta, notes } = plainMeta(draft.meta)
@@ -93,7 +96,7 @@ export function createReport(draft: Draft, raw: Raw, given?: string): ReadReport
     // HTML offsets hold only while nothing was trimmed or replaced by another length: a quote that moved is dropped, not shifted.
     media: draft.media.map((medium) => (quoteStands(medium.quote, text) ? medium : { ...medium, quote: null })),
   }
-  return { report, notes: notes.map((what) => ({ report: report.id, where: null, what })) }
+  return { report, notes: notes.map((what) => ({ report: report.id, where: null, what })), bytes: raw.bytes }
 }
 
 const quoteStands = (quote: Report['media'][number]['quote'], text: string): boolean =>

@@ -17,25 +17,11 @@ import { incidentOf } from './incident/incident-of.ts'
 import { markParts } from './incident/part-of.ts'
 import { unreadOf } from './incident/unread.ts'
 import { linkClaims } from './link/link-claims.ts'
+import type { Linked } from './link/linked.ts'
 import { rarityOf } from './link/rarity.ts'
+import { mergeSources, sourcesIn } from './merge-sources.ts'
 
-type Reconciled = Omit<Ledger, 'version' | 'generator' | 'decisions'>
-
-/** Sources of one id from several reports: one source, its aliases united. */
-function mergeSources(all: readonly Source[]): Source[] {
-  const merged = new Map<string, Source>()
-  for (const source of [...all].sort(
-    (a, b) => byText(a.id, b.id) || byText(a.name, b.name) || byText(JSON.stringify(a), JSON.stringify(b)),
-  )) {
-    const known = merged.get(source.id)
-    const names = known ? [...known.aliases, ...source.aliases, source.name] : source.aliases
-    const kept = known ?? source
-    const aliases = [...new Set(names)].filter((name) => name !== kept.name).sort(byText)
-    const { party, partyBasis } = kept.party === null ? source : kept
-    merged.set(source.id, { ...kept, party, partyBasis, actor: kept.actor ?? source.actor, aliases })
-  }
-  return [...merged.values()]
-}
+export type Reconciled = Omit<Ledger, 'version' | 'generator' | 'decisions'>
 
 const mergeActors = (all: readonly Actor[]): Actor[] =>
   [
@@ -64,11 +50,23 @@ export function reconcile(
     byText(a.report.id, b.report.id),
   )
   const reports = findCopies(markVersions(unique.map((reading) => reading.report)))
+  const marked = unique.map((reading, index) => ({ ...reading, report: reports[index] ?? reading.report }))
+  return reconcileMarked(marked, lexicon, decisions)
+}
+
+/** The same of readings in the order of their reports, each once, whose reports know already what they are copies and versions of. */
+export function reconcileMarked(
+  unique: readonly Reading[],
+  lexicon: Pick<Lexicon, 'words'>,
+  decisions: readonly Decision[] = [],
+): Reconciled {
+  const reports = unique.map(({ report }) => report)
+  const merged = mergeSources(unique.flatMap((reading) => reading.sources))
   const byId = new Map(reports.map((report) => [report.id, report]))
   const reviewed = decideClaims(
     {
       claims: unique.flatMap((reading) => reading.claims).sort(inTextOrder),
-      sources: mergeSources(unique.flatMap((reading) => reading.sources)),
+      sources: merged,
     },
     byId,
     decisions,
@@ -83,10 +81,13 @@ export function reconcile(
   )
   const { actors, claims } = named
   const { sources, notes } = setReliability(named, decisions)
-  const surroundings = {
-    reports: byId,
-    sources: new Map(sources.map((source) => [source.id, source])),
-    unread: unreadOf(reports),
+  const surroundings = { reports: byId, unread: unreadOf(reports) }
+  const asRead = new Map(merged.map((source) => [source.id, source]))
+  const asDecided = new Map(sources.map((source) => [source.id, source]))
+  const readings = new Map(unique.map((reading) => [reading.report.id, reading]))
+  const sourcesOf = (linked: Linked): Map<string, Source> => {
+    const own = [...new Set(linked.claims.map(({ report }) => report))].flatMap((id) => readings.get(id) ?? [])
+    return sourcesIn(linked.claims, own, asRead, asDecided)
   }
   // A claim that a person rejected stays in the ledger, and tells of no incident.
   const rejected = new Set(claims.filter(({ decided }) => decided?.state === 'rejected').map(({ id }) => id))
@@ -99,7 +100,7 @@ export function reconcile(
     return linkClaims([...left].sort(inTextOrder), known, within).linked
   })
   const made = markParts(
-    standing.map((one) => incidentOf(one, surroundings)),
+    standing.map((one) => incidentOf(one, { ...surroundings, sources: sourcesOf(one) })),
     claims,
     byId,
   )

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isPrivate } from '#read/fetch/address'
+import { makePdf } from '../support/samples/pdf.ts'
 import { gather, lineOf, notesOf } from './gather.ts'
 
 const sentence = 'Two boats sank off the coast of Tarn on Sunday night, the harbour master said. Nobody was hurt.'
@@ -31,7 +32,11 @@ const answers: Readonly<Record<string, Answer>> = {
   '/404': (answer) => answer.writeHead(404, html).end('<p>not here'),
   '/500': (answer) => answer.writeHead(500, 'Secret\tError').end(),
   '/204': (answer) => answer.writeHead(204).end(),
-  '/pdf': (answer) => answer.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7'),
+  '/pdf': (answer) =>
+    answer
+      .writeHead(200, { 'content-type': 'application/pdf' })
+      .end(makePdf({ pages: [[{ text: sentence, y: 700 }]] })),
+  '/picture': (answer) => answer.writeHead(200, { 'content-type': 'image/png' }).end('x'),
   '/data': (answer) => answer.writeHead(200, { 'content-type': 'application/json' }).end('{"text": "Two boats sank."}'),
   '/styles': (answer) => answer.writeHead(200, { 'content-type': 'text/css' }).end('p { color: red }'),
   '/feed': (answer) =>
@@ -89,10 +94,10 @@ const fetched = (path: string): ReturnType<typeof gather> =>
 const refused: readonly (readonly [path: string, why: string])[] = [
   ['/404', 'the server answers 404 Not Found'],
   ['/500', 'the server answers 500 Internal Server Error'],
-  ['/pdf', 'it is application/pdf, not text'],
+  ['/picture', 'it is image/png, not text'],
   ['/data', 'no reader knows its format (application/json)'],
   ['/styles', 'no reader knows its format (text/css)'],
-  ['/hidden-pdf', 'it is a PDF document, not text'],
+  ['/hidden-pdf', 'it is damaged: no PDF that can be read'],
   ['/never', 'no answer within 1.5 s'],
   ['/half', 'no answer within 1.5 s'],
   ['/broken-off', 'the server broke off'],
@@ -112,6 +117,7 @@ const taken: readonly (readonly [path: string, url: string, text: string])[] = [
   ['/untyped', '/untyped', 'The port is closed.'],
   ['/octets', '/octets', sentence],
   ['/feed', '/text', sentence],
+  ['/pdf', '/pdf', sentence],
   ['/gzip', '/gzip', 'The port is closed.'],
   ['/br', '/br', 'The port is closed.'],
   ['/moved', '/page?moved', 'The port is closed.'],

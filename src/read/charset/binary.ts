@@ -21,7 +21,7 @@ const SIGNATURES: readonly { readonly name: string; readonly bytes: string; read
   { name: 'an MP3 recording', bytes: 'ID3' },
   { name: 'an Ogg recording', bytes: 'OggS' },
   { name: 'an SQLite database', bytes: 'SQLite format 3\x00' },
-  { name: 'an old office document', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
+  { name: 'an old or locked office document', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
   { name: 'a program', bytes: '\x7fELF' },
   { name: 'a program', bytes: 'MZ\x90\x00' },
   { name: 'a WebAssembly program', bytes: '\x00asm' },

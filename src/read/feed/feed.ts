@@ -1,5 +1,5 @@
 import { pageCharset } from '../page/page.ts'
-import { type Raw, type Reader, Unreadable } from '../reader.ts'
+import { type Raw, type Reader, TEXT_SIZE, Unreadable } from '../reader.ts'
 import { decodeText } from '../text/text.ts'
 import { draftEntry, MOST_ENTRIES } from './entry.ts'
 import { parseJsonFeed } from './json-feed.ts'
@@ -17,6 +17,7 @@ const isJson = (head: string): boolean => /^\s*\{/u.test(head) && /jsonfeed\.org
 export const feed: Reader = {
   name: 'feed',
   extensions: ['.rss', '.atom'],
+  maxSize: TEXT_SIZE,
   accepts: (raw) => {
     const head = headOf(raw)
     return isJson(head) || ROOT.test(head)

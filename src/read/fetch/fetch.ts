@@ -1,6 +1,6 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http'
-import { collect } from '../input/bytes.ts'
-import { type Settings, tooLarge } from '../options.ts'
+import { collect, type Plan } from '../input/bytes.ts'
+import { limitOf, readerOf, type Settings, tooLarge } from '../options.ts'
 import { type Raw, Unreadable } from '../reader.ts'
 import { decoded } from './encoding.ts'
 import { ask, checked, header, networkError, redirectOf } from './request.ts'
@@ -8,8 +8,9 @@ import { askLeave, awaitTurn, type Visits } from './visits.ts'
 
 const MOST_REDIRECTS = 5
 
-/** Media types that some reader takes; a server that says another is believed. */
-const TEXT = /^(?:text\/|application\/(?:xhtml\+xml|xml|json|rss\+xml|atom\+xml|feed\+json|ld\+json)$)/u
+/** Media types that some reader takes, or that are said of anything; a server that says another is believed. */
+const TAKEN =
+  /^(?:text\/|application\/(?:xhtml\+xml|xml|json|rss\+xml|atom\+xml|feed\+json|ld\+json|pdf|x-pdf|(?:x-)?wacz(?:\+zip)?|(?:x-)?warc(?:\+gzip)?|(?:x-)?gzip|zip|octet-stream|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)$)/u
 
 /** Body and headers of an answer as raw material for a reader. Throws `Unreadable` for errors, other media, too many bytes. */
 async function bodyOf(answer: IncomingMessage, url: URL, input: string, settings: Settings): Promise<Raw> {
@@ -18,17 +19,22 @@ async function bodyOf(answer: IncomingMessage, url: URL, input: string, settings
     throw new Unreadable(`the server answers ${status} ${STATUS_CODES[status] ?? ''}`.trim())
   const [type = '', ...parameters] = (header(answer, 'content-type') ?? '').split(';')
   const mediaType = type.trim().toLowerCase() || null
-  if (mediaType && mediaType !== 'application/octet-stream' && !TEXT.test(mediaType))
-    throw new Unreadable(`it is ${mediaType.slice(0, 80)}, not text`)
+  if (mediaType && !TAKEN.test(mediaType)) throw new Unreadable(`it is ${mediaType.slice(0, 80)}, not text`)
   const length = Number(header(answer, 'content-length') ?? 0)
-  if (length > settings.maxSize) throw new Unreadable(tooLarge(length, settings.maxSize))
+  // What is said to be text is refused before it comes; of other media the first bytes tell the limit.
+  const limit = limitOf(null, settings)
+  if (mediaType?.startsWith('text/') && length > limit) throw new Unreadable(tooLarge(length, limit))
   const charset = /charset\s*=\s*["']?([\w.:-]{1,40})/iu.exec(parameters.join(';'))?.[1] ?? null
-  const bytes = await collect(decoded(answer, header(answer, 'content-encoding')), settings.maxSize)
   const captured = settings
     .now()
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')
-  return { bytes, input, file: null, url: url.href, mediaType, charset, captured }
+  const raw = { input, file: null, path: null, url: url.href, mediaType, charset, captured }
+  const planOf = (head: Uint8Array): Plan => {
+    const reader = readerOf({ ...raw, bytes: head }, settings)
+    return { limit: limitOf(reader, settings), piecemeal: false }
+  }
+  return { ...raw, bytes: await collect(decoded(answer, header(answer, 'content-encoding')), planOf, length) }
 }
 
 /**

@@ -1,17 +1,18 @@
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { tooLarge } from '../options.ts'
-import { Unreadable } from '../reader.ts'
+import { HEAD, Unreadable } from '../reader.ts'
 
-/** All bytes of a stream, at most `limit`: what is larger is refused as soon as it is, and never held whole. */
-export async function collect(stream: AsyncIterable<Uint8Array | string>, limit: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of stream) {
-    const bytes = typeof part === 'string' ? new TextEncoder().encode(part) : part
-    size += bytes.length
-    if (size > limit) throw new Unreadable(tooLarge(null, limit))
-    parts.push(bytes)
-  }
+/** What the head of an input tells of the rest: how much is read, and whether it is left where it is. */
+export interface Plan {
+  readonly limit: number
+  readonly piecemeal: boolean
+}
+
+export type PlanOf = (head: Uint8Array) => Plan
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const [only] = parts
+  if (only && parts.length === 1) return only
   const whole = new Uint8Array(size)
   let at = 0
   for (const part of parts) {
@@ -19,6 +20,33 @@ export async function collect(stream: AsyncIterable<Uint8Array | string>, limit:
     at += part.length
   }
   return whole
+}
+
+/**
+ * All bytes of a stream, at most `limit` (a number, or what the head tells): what is larger is refused as soon as it is, and never held
+ * whole. `length`: how long it is said to be.
+ */
+export async function collect(
+  stream: AsyncIterable<Uint8Array | string>,
+  limit: number | PlanOf,
+  length = 0,
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  let most = typeof limit === 'number' ? limit : null
+  const check = (): void => {
+    if (typeof limit === 'function' && most === null) most = limit(joined(parts, size).subarray(0, HEAD)).limit
+    if (most !== null && length > most) throw new Unreadable(tooLarge(length, most))
+    if (most !== null && size > most) throw new Unreadable(tooLarge(null, most))
+  }
+  for await (const part of stream) {
+    const bytes = typeof part === 'string' ? new TextEncoder().encode(part) : part
+    size += bytes.length
+    parts.push(bytes)
+    if (most !== null || size >= HEAD) check()
+  }
+  check()
+  return joined(parts, size)
 }
 
 /** What the operating system's error means to the user. */
@@ -43,16 +71,33 @@ export function fileError(error: unknown): string {
   )
 }
 
-/** The bytes of a file, at most `limit`; a device or socket is refused, a pipe is read to its end. Throws `Unreadable`. */
-export async function fileBytes(path: string, limit: number): Promise<Uint8Array> {
+async function headOf(file: FileHandle): Promise<Uint8Array> {
+  const head = new Uint8Array(HEAD)
+  const { bytesRead } = await file.read(head, 0, HEAD, 0)
+  return head.subarray(0, bytesRead)
+}
+
+/**
+ * The bytes of a file, as many as `planOf` its head allows, or its head alone (`whole`: false) where it says so; a device or socket is
+ * refused, a pipe is read to its end. Throws `Unreadable`.
+ */
+export async function fileBytes(
+  path: string,
+  planOf: PlanOf,
+): Promise<{ readonly bytes: Uint8Array; readonly whole: boolean }> {
   try {
     const file = await open(path, 'r')
     try {
       const stat = await file.stat()
       if (stat.isDirectory()) throw new Unreadable('it is a folder')
       if (!stat.isFile() && !stat.isFIFO()) throw new Unreadable('it is a device or socket, not a file')
+      if (stat.isFIFO())
+        return { bytes: await collect(file.createReadStream({ autoClose: false }), planOf), whole: true }
+      const head = await headOf(file)
+      const { limit, piecemeal } = planOf(head)
       if (stat.size > limit) throw new Unreadable(tooLarge(stat.size, limit))
-      return await collect(file.createReadStream({ autoClose: false }), limit)
+      if (piecemeal) return { bytes: head, whole: false }
+      return { bytes: await collect(file.createReadStream({ autoClose: false, start: 0 }), limit), whole: true }
     } finally {
       await file.close()
     }

@@ -18,6 +18,9 @@ interface Walk {
   readonly extensions: readonly string[]
 }
 
+/** The ending of a file's name, for the count of what was passed over. */
+export const endingOf = (name: string): string => extname(name).toLowerCase() || 'no ending'
+
 type Kind = 'file' | 'folder' | 'other'
 
 const kindOf = (entry: Pick<Dirent, 'isFile' | 'isDirectory'>): Kind =>
@@ -53,8 +56,9 @@ async function* walkFolder(path: string, walk: Walk): AsyncGenerator<Entry> {
     else if (entry.name.startsWith('.')) yield { kind: 'passed', path: below, why: 'hidden' }
     else if (found.kind === 'folder') yield* walkFolder(below, walk)
     else if (found.kind === 'other') yield { kind: 'passed', path: below, why: 'a device, pipe or socket' }
-    else if (walk.extensions.includes(extname(entry.name).toLowerCase())) yield { kind: 'file', path: below }
-    else yield { kind: 'passed', path: below, why: extname(entry.name).toLowerCase() || 'no ending' }
+    else if (walk.extensions.some((ending) => entry.name.toLowerCase().endsWith(ending)))
+      yield { kind: 'file', path: below }
+    else yield { kind: 'passed', path: below, why: endingOf(entry.name) }
   }
 }
 

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { Raw, Reader } from '../reader.ts'
+import { type Raw, type Reader, TEXT_SIZE } from '../reader.ts'
 import { decodeText } from '../text/text.ts'
 import { draftPage } from './draft.ts'
 import { scan } from './scan.ts'
@@ -25,6 +25,7 @@ function looksLikePage({ bytes }: Raw): boolean {
 export const page: Reader = {
   name: 'page',
   extensions: EXTENSIONS,
+  maxSize: TEXT_SIZE,
   accepts: (raw) =>
     raw.mediaType === 'text/html' ||
     raw.mediaType === 'application/xhtml+xml' ||

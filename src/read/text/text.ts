@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { looksBinary, signatureOf } from '../charset/binary.ts'
 import { decode } from '../charset/decode.ts'
-import { type Draft, type Raw, type Reader, Unreadable } from '../reader.ts'
+import { type Draft, type Raw, type Reader, TEXT_SIZE, Unreadable } from '../reader.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { plainMarkdown } from './markdown.ts'
 
@@ -41,6 +41,7 @@ export function draftText(text: string, markdown: boolean, notes: readonly strin
 export const text: Reader = {
   name: 'text',
   extensions: ['.txt', '.text', ...MARKDOWN],
+  maxSize: TEXT_SIZE,
   accepts: ({ mediaType }) => mediaType === null || PLAIN.test(mediaType),
   async *read(raw) {
     const decoded = decodeText(raw)
