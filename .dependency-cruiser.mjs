@@ -116,6 +116,16 @@ export default {
       'export turns a ledger into the formats of the field and knows no file system: what it makes are names and chunks of bytes.',
     ),
     room(
+      'ledger',
+      [
+        ...src('model', 'util'),
+        ...FS,
+        '^(node:)?(crypto|zlib)$',
+        ...npm('kysely', 'libsql', 'pg', '@types/pg'),
+      ],
+      'ledger is the only room that knows SQL; it knows no stage and reads nothing.',
+    ),
+    room(
       'web/page',
       src('model', 'util'),
       'web/page turns plain values into one static page: no fs, no server, no other room.',

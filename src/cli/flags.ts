@@ -5,6 +5,7 @@ import { incidentFlags, incidentsFlags } from './flags/incident-flags.ts'
 import { decisionsFlag, layoutFlags, readFlags } from './flags/read-flags.ts'
 import { reviewCommands } from './flags/review-commands.ts'
 import { sourcesFlags } from './flags/sources-flags.ts'
+import { keepFlags } from './flags/store-flags.ts'
 
 /** Flags that every command knows. */
 export const commonFlags: readonly Flag[] = [
@@ -19,9 +20,10 @@ export const commands: readonly Command[] = [
     operands: 'INPUT…',
     help: 'read reports and show who said what',
     more: `INPUT is a file (plain text, Markdown, HTML), a folder with all in it, a URL, or - for standard input. Text and Markdown may start
-with front matter: title, publisher, url, published, language. Nothing is kept: the ledger goes to the terminal as a summary, to
-standard output as JSON, or into a page.`,
-    flags: [...readFlags, decisionsFlag],
+with front matter: title, publisher, url, published, language. Unless --keep or --ledger says where, nothing is kept: the ledger goes to
+the terminal as a summary, to standard output as JSON, or into a page. A ledger that is kept grows with every run: inputs whose bytes are known
+are passed over, an interrupted run goes on where it stopped, and a newer hearsay reads the kept texts anew. Without an INPUT, that alone is done.`,
+    flags: [...readFlags, decisionsFlag, ...keepFlags],
   },
   {
     name: 'explain',
