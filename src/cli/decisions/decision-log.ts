@@ -1,12 +1,8 @@
 import type { Payload } from '#ledger/decision-hash'
 import type { Store } from '#ledger/store'
-import { loadLexicon } from '#lexicon/lexicon'
 import type { Decision } from '#model/decision'
-import { joinKept } from '#run/join-kept'
-import { programVersion } from '#run/version'
 import { plainLine } from '#util/plain-line'
 import { UsageError } from '../exit.ts'
-import { isStored, withStore } from '../given-store.ts'
 import type { Given } from '../parse-flags.ts'
 import { appendDecision } from './append-decision.ts'
 import { givenDecisions } from './given-decisions.ts'
@@ -47,6 +43,9 @@ const storeLog = async (store: Store): Promise<DecisionLog> => ({
   store,
   append: (payload) => store.appendDecision(payload),
   async obey() {
+    const { loadLexicon } = await import('#lexicon/lexicon')
+    const { joinKept } = await import('#run/join-kept')
+    const { programVersion } = await import('#run/version')
     await joinKept(store, loadLexicon, programVersion())
   },
 })
@@ -70,6 +69,8 @@ export async function withLog(
     throw new UsageError('--decisions and --ledger: a kept ledger holds its own decisions')
   }
   if (ledger !== undefined) {
+    // Databases are loaded by who has one: a file of decisions needs none.
+    const { isStored, withStore } = await import('../given-store.ts')
     if (!isStored(ledger, given)) {
       throw new UsageError(`--ledger ${plainLine(ledger)}: not a kept ledger; give its INPUT and --decisions FILE`)
     }

@@ -37,6 +37,7 @@ export async function withDeciding(
   inputs: readonly string[],
   work: (ledger: Ledger, log: DecisionLog) => Promise<number>,
 ): Promise<number> {
+  // Bad flags are told before a ledger is opened.
   runOptions(given)
   return withLog(command, given, {}, async (log) => {
     const { ledger, code } = await ledgerOf(given, command, inputs, log)

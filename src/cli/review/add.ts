@@ -8,7 +8,7 @@ import { givenWords } from './nearest-words.ts'
 import type { Review } from './review.ts'
 
 /** Flags of `add` that are fields: `--when X` is `when=X`. */
-export const FIELD_FLAGS = [
+const FIELD_FLAGS = [
   ...['class', 'event', 'when', 'said', 'where', 'killed', 'wounded', 'missing', 'actor', 'target', 'victim'],
   ...['instrument', 'source', 'basis', 'certainty'],
 ] as const

@@ -27,7 +27,7 @@ export interface Against {
 }
 
 /** Names of fields as a user writes them, with the field that each sets. A kind of number is a field of its own. */
-export const WRITTEN: Readonly<Record<string, ClaimField>> = {
+const WRITTEN: Readonly<Record<string, ClaimField>> = {
   class: 'class',
   words: 'words',
   event: 'event',
