@@ -4,6 +4,7 @@ import { acled } from './coded/acled.ts'
 import { hxl } from './coded/hxl.ts'
 import { ucdp } from './coded/ucdp.ts'
 import type { Exporter } from './exporter.ts'
+import { geojson } from './geojson/geojson.ts'
 import { json } from './json/json.ts'
 import { jsonl } from './json/jsonl.ts'
 import { csvPackage } from './package/csv-package.ts'
@@ -18,6 +19,7 @@ export const exporters: readonly Exporter[] = [
   acled,
   ucdp,
   hxl,
+  geojson,
   ris,
   bibtex,
   //
