@@ -9,6 +9,7 @@ import { json } from './json/json.ts'
 import { jsonl } from './json/jsonl.ts'
 import { csvPackage } from './package/csv-package.ts'
 import { xlsx } from './package/xlsx.ts'
+import { webannotation } from './webannotation/webannotation.ts'
 
 /** All formats a ledger can be written in, in the order of help. */
 export const exporters: readonly Exporter[] = [
@@ -20,6 +21,7 @@ export const exporters: readonly Exporter[] = [
   ucdp,
   hxl,
   geojson,
+  webannotation,
   ris,
   bibtex,
   //

@@ -11,5 +11,7 @@ export function pathsOf(value: unknown, path = ''): string[] {
 /** Paths of a value that no line of a mapping table has: an object or array is told by the lines for what it holds. */
 export function unmapped(value: unknown, mapping: readonly { readonly to: string }[]): string[] {
   const told = new Set(mapping.flatMap(({ to }) => to.split('.').map((_, i, parts) => parts.slice(0, i + 1).join('.'))))
-  return [...new Set(pathsOf(value))].filter((path) => !told.has(path) && !told.has(`${path}[]`) && !told.has(path.replace(/(\[\])+$/, '')))
+  return [...new Set(pathsOf(value))].filter(
+    (path) => !told.has(path) && !told.has(`${path}[]`) && !told.has(path.replace(/(\[\])+$/, '')),
+  )
 }
