@@ -131,6 +131,26 @@ export default {
       'web/page turns plain values into one static page: no fs, no server, no other room.',
     ),
     {
+      name: 'web-contract-imports',
+      comment: 'contract.ts is types of the model: the pages import it and nothing else of ours.',
+      severity: 'error',
+      from: { path: '^src/web/contract' },
+      to: { pathNot: ['^src/web/contract', ...src('model')] },
+    },
+    room(
+      'web/server',
+      [
+        ...src('model', 'util', 'run', 'lexicon', 'ledger', 'export'),
+        '^src/web/(page|contract)',
+        // Which decisions hold and who confirmed them, over the log alone: the one thing of a stage that is asked outside the pipeline.
+        '^src/reconcile/decide/(in-force|sign-offs)\\.ts$',
+        ...FS,
+        '^(node:)?(http|crypto|net|stream)(/promises)?$',
+        ...npm('hono', '@hono/node-server', '@hono/zod-openapi', 'zod'),
+      ],
+      'web/server answers over HTTP what run and ledger know; it prints nothing and knows no SQL, no format and no command line.',
+    ),
+    {
       name: 'nothing-imports-cli',
       comment: 'cli is the outermost room: nothing imports it.',
       severity: 'error',

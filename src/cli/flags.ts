@@ -5,6 +5,7 @@ import type { Command, Flag } from './flags/flag.ts'
 import { incidentFlags, incidentsFlags } from './flags/incident-flags.ts'
 import { decisionsFlag, layoutFlags, readFlags } from './flags/read-flags.ts'
 import { reviewCommands } from './flags/review-commands.ts'
+import { serveCommand } from './flags/serve-flags.ts'
 import { sourcesFlags } from './flags/sources-flags.ts'
 import { keepFlags } from './flags/store-flags.ts'
 
@@ -83,6 +84,7 @@ one has, and whether one is a copy of the other, with the passages.`,
 them on; a number that is not known stays empty and is never 0. docs/standards.md has the mapping of each format.`,
     flags: exportFlags,
   },
+  serveCommand,
   {
     name: 'check',
     operands: 'SHEET INPUT…',

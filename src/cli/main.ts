@@ -58,6 +58,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (command.name === 'incident') return (await import('./commands/incident.ts')).incidentCommand(given)
   if (command.name === 'compare') return (await import('./commands/compare.ts')).compareCommand(given)
   if (command.name === 'export') return (await import('./commands/export.ts')).exportCommand(given)
+  if (command.name === 'serve') return (await import('./commands/serve.ts')).serveCommand(given)
   if (command.name === 'check') return (await import('./commands/check.ts')).checkCommand(given)
   const { readCommand } = await import('./commands/read.ts')
   return readCommand(given)

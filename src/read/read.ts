@@ -5,7 +5,7 @@ import { createVisits, type Visits } from './fetch/visits.ts'
 import { loadDetector } from './field/language.ts'
 import { collect, fileBytes, fileError, type Plan } from './input/bytes.ts'
 import { endingOf, filesOf, passedOver } from './input/folder.ts'
-import { limitOf, type ReadOptions, readerOf, type Settings, settingsOf, type Visited } from './options.ts'
+import { limitOf, type ReadOptions, readerOf, type Settings, settingsOf, tooLarge, type Visited } from './options.ts'
 import { draftPage } from './page/draft.ts'
 import { pageCharset } from './page/page.ts'
 import { type Draft, type Meta, noMeta, type Raw, type Reader, Unreadable } from './reader.ts'
@@ -116,7 +116,13 @@ async function* readFolder(folder: string, settings: Settings): AsyncGenerator<R
 }
 
 async function* readInput(input: string, settings: Settings, visits: Visits): AsyncGenerator<ReadResult> {
-  if (input === '-') {
+  const given = settings.given?.get(input)
+  if (given) {
+    const raw = fromFile(given, input, input)
+    const limit = limitOf(readerOf(raw, settings), settings)
+    if (given.length > limit) throw new Unreadable(tooLarge(given.length, limit))
+    yield* readRaw(raw, settings)
+  } else if (input === '-') {
     if (!settings.stdin) throw new Unreadable('there is no standard input')
     const planOf = (head: Uint8Array): Plan => {
       const reader = readerOf(fromFile(head, '-', null), settings)

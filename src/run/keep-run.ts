@@ -19,6 +19,8 @@ export interface KeepOptions extends EachOptions {
   /** Takes inputs apart that are known. */
   readonly again?: boolean
   readonly onProgress?: (progress: Progress) => void
+  /** Told of each report that an input gives, new or known. */
+  readonly onReport?: (report: string) => void
 }
 
 /** What a run did to a kept ledger. */
@@ -92,6 +94,7 @@ async function readInto(inputs: readonly string[], store: Store, options: KeepOp
     await readEach(inputs, { ...options, visited }, desk, {
       reading(reading, found, bytes) {
         counted.read += 1
+        options.onReport?.(reading.report.id)
         counted.claims += reading.claims.length
         writer.reading({ reading, found, bytes, reader })
         options.onProgress?.({ phase: 'reading', reports: counted.read, claims: counted.claims, unread: unread.length })
