@@ -40,7 +40,7 @@ export default {
     room('util', ['^(node:)?crypto$'], 'util imports no room, so it can never import upward.'),
     room(
       'lexicon',
-      [...src('model', 'util'), ...FS, '^(node:)?(crypto|zlib)$', ...npm('yaml')],
+      [...src('model', 'util'), ...FS, '^(node:)?(crypto|zlib|module)$', ...npm('yaml', 'i18n-iso-countries')],
       'lexicon reads data/ and knows no stage.',
     ),
     room(
@@ -111,13 +111,13 @@ export default {
       'run drives read and the pipeline for the CLI and the server; it prints nothing and knows no page.',
     ),
     room(
+      'export',
+      [...src('model', 'util'), '^src/web/page/', ...npm('csv-stringify', 'write-excel-file')],
+      'export turns a ledger into the formats of the field and knows no file system: what it makes are names and chunks of bytes.',
+    ),
+    room(
       'ledger',
-      [
-        ...src('model', 'util'),
-        ...FS,
-        '^(node:)?(crypto|zlib)$',
-        ...npm('kysely', 'libsql', 'pg', '@types/pg'),
-      ],
+      [...src('model', 'util'), ...FS, '^(node:)?(crypto|zlib)$', ...npm('kysely', 'libsql', 'pg', '@types/pg')],
       'ledger is the only room that knows SQL; it knows no stage and reads nothing.',
     ),
     room(

@@ -1,7 +1,9 @@
 import { decideCommands } from './flags/decide-commands.ts'
+import { exportFlags } from './flags/export-flags.ts'
 import type { Command, Flag } from './flags/flag.ts'
 import { incidentFlags, incidentsFlags } from './flags/incident-flags.ts'
 import { decisionsFlag, layoutFlags, readFlags } from './flags/read-flags.ts'
+import { reviewCommands } from './flags/review-commands.ts'
 import { sourcesFlags } from './flags/sources-flags.ts'
 import { keepFlags } from './flags/store-flags.ts'
 
@@ -40,6 +42,7 @@ stands. With --alias and --of, --set-party or --undo a decision is appended to t
 'hearsay read' and 'hearsay sources' with that file obeys it.`,
     flags: [...sourcesFlags, ...readFlags.filter(({ name }) => name === 'threads'), ...layoutFlags],
   },
+  ...reviewCommands,
   ...decideCommands,
   {
     name: 'incidents',
@@ -69,6 +72,14 @@ counts as an independent origin and why; the tree of who had it from whom; sugge
 of their id. Without, A and B are two reports (files or URLs): shown are what both say of the incidents they share, where they part, what only
 one has, and whether one is a copy of the other, with the passages.`,
     flags: incidentFlags('the comparison'),
+  },
+  {
+    name: 'export',
+    operands: 'INPUT…',
+    help: 'write the ledger in a format of the field',
+    more: `What the export leaves out, and why, is said on standard error. Names of private persons and points of buildings are in it only where you turn
+them on; a number that is not known stays empty and is never 0. docs/standards.md has the mapping of each format.`,
+    flags: exportFlags,
   },
   {
     name: 'help',

@@ -1,36 +1,74 @@
-import { createHash } from 'node:crypto'
-import type { Batch, Kept, Store } from '#ledger/store'
-import type { Lexicon } from '#lexicon/lexicon'
-import { loadWords } from '#lexicon/words'
-import type { Decision, Ledger, Reading } from '#model/ledger'
-import { bringTogether } from '#pipeline'
-import { joinKept } from '#run/join-kept'
+import type { Incident } from '#model/incident'
+import type { Reading } from '#model/ledger'
+import type { Near, Traces } from '#pipeline'
+import type { Change } from '#run/bring-in'
+import type { Kept } from '#run/kept'
 
-/** A lexicon that can bring together, and read nothing: it is there at once. */
-export const fewWords = { hash: 'made-data', words: loadWords() } as Lexicon
+const together = (a: readonly number[], b: ReadonlySet<number>): number => a.filter((one) => b.has(one)).length
 
-const encoder = new TextEncoder()
-
-/** A reading with made-up bytes that its report's hash is of. */
-export function keptOf(reading: Reading, reader = 'reader-1'): Kept {
-  const bytes = encoder.encode(`<p>${reading.report.text}</p>`)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { reading: { ...reading, report: { ...reading.report, sha256 } }, found: [], bytes, reader }
-}
-
-export const batchOf = (readings: readonly Reading[]): Batch => ({ kept: readings.map((reading) => keptOf(reading)) })
-
-/** Keeps readings in a store and brings them together. */
-export async function keepAll(store: Store, readings: readonly Reading[]): Promise<void> {
-  await store.keep(batchOf(readings))
-  await joinKept(store, () => fewWords, 'test')
-}
-
-/** What reading them all at once gives. */
-export const atOnce = (readings: readonly Reading[], decisions: readonly Decision[] = []): Ledger =>
-  bringTogether(
-    readings.map((reading) => keptOf(reading).reading),
-    fewWords,
-    'test',
-    decisions,
+/** Whether a report is found by what another one asks for: the rules that a stored ledger's queries follow. */
+export function isFound(filed: Traces, asking: Traces): boolean {
+  if (together(filed.keys, new Set(asking.asks)) > 0 || together(filed.passages, new Set(asking.passages)) > 1)
+    return true
+  const names = new Map(asking.leads.map((lead) => [lead.name, lead]))
+  const shared = filed.leads.flatMap((lead) => {
+    const other = names.get(lead.name)
+    return other ? [{ lead, other }] : []
+  })
+  return (
+    shared.length > 1 ||
+    shared.some(
+      ({ lead, other }) =>
+        lead.window < 0 === other.window < 0 &&
+        (Math.abs(lead.window - other.window) <= 1 ||
+          (lead.day !== null && lead.day === other.day) ||
+          (lead.place !== null && lead.place === other.place)),
+    )
   )
+}
+
+/** A ledger kept in memory, for tests of what brings reports into one. */
+export class KeptInMemory implements Kept {
+  readonly #readings = new Map<string, { reading: Reading; traces: Traces }>()
+  readonly incidents = new Map<string, Incident>()
+  readonly #near: Near
+
+  constructor(near: Near) {
+    this.#near = near
+  }
+
+  async sharing(traces: readonly Traces[]): Promise<string[]> {
+    return [...this.#readings].flatMap(([id, filed]) => (traces.some((one) => isFound(filed.traces, one)) ? [id] : []))
+  }
+
+  async readings(reports: readonly string[]): Promise<Reading[]> {
+    return reports.map((id) => (this.#readings.get(id) as { reading: Reading }).reading)
+  }
+
+  async incidentsOf(reports: readonly string[]): Promise<Map<string, string>> {
+    const all = new Map([...this.incidents].flatMap(([id, { claims }]) => claims.map((claim) => [claim, id] as const)))
+    return new Map(
+      reports.flatMap((id) =>
+        (this.#readings.get(id)?.reading.claims ?? []).flatMap((claim) => {
+          const incident = all.get(claim.id)
+          return incident === undefined ? [] : [[claim.id, incident] as const]
+        }),
+      ),
+    )
+  }
+
+  async reportsOf(incidents: readonly string[]): Promise<string[]> {
+    return [...new Set(incidents.flatMap((id) => this.incidents.get(id)?.reports ?? []))]
+  }
+
+  /** Writes a change, as a stored ledger does. */
+  take(fresh: readonly Reading[], { incidents, gone, reports }: Change): void {
+    for (const reading of fresh) this.#readings.set(reading.report.id, { reading, traces: this.#near.traces(reading) })
+    for (const report of reports) {
+      const known = this.#readings.get(report.id)
+      if (known) this.#readings.set(report.id, { ...known, reading: { ...known.reading, report } })
+    }
+    for (const id of gone) this.incidents.delete(id)
+    for (const incident of incidents) this.incidents.set(incident.id, incident)
+  }
+}

@@ -39,7 +39,7 @@ async function presenter(given: Given): Promise<(ledger: Ledger) => Promise<bool
 type Print = (ledger: Ledger) => Promise<void>
 
 async function printsJson(): Promise<Print> {
-  const { ledgerJson } = await import('../ledger-json.ts')
+  const { ledgerJson } = await import('#export/json/ledger-json')
   return (ledger) => writeAll(process.stdout, ledgerJson(ledger))
 }
 
