@@ -5,6 +5,7 @@ import { incidentFlags, incidentsFlags } from './flags/incident-flags.ts'
 import { decisionsFlag, layoutFlags, readFlags } from './flags/read-flags.ts'
 import { reviewCommands } from './flags/review-commands.ts'
 import { sourcesFlags } from './flags/sources-flags.ts'
+import { storeCommands } from './flags/store-commands.ts'
 import { keepFlags } from './flags/store-flags.ts'
 
 /** Flags that every command knows. */
@@ -81,6 +82,7 @@ one has, and whether one is a copy of the other, with the passages.`,
 them on; a number that is not known stays empty and is never 0. docs/standards.md has the mapping of each format.`,
     flags: exportFlags,
   },
+  ...storeCommands,
   {
     name: 'help',
     operands: '[COMMAND]',
