@@ -7,6 +7,7 @@ import { decisionsFlag, layoutFlags, readFlags } from './flags/read-flags.ts'
 import { reviewCommands } from './flags/review-commands.ts'
 import { serveCommand } from './flags/serve-flags.ts'
 import { sourcesFlags } from './flags/sources-flags.ts'
+import { storeCommands } from './flags/store-commands.ts'
 import { keepFlags } from './flags/store-flags.ts'
 
 /** Flags that every command knows. */
@@ -94,6 +95,7 @@ sheet and reports part (date, place, killed, wounded). Then the rows that no rep
 may be one. Charset, delimiter and columns are found; --map says what was found wrongly. docs/check.md tells how rows are matched.`,
     flags: checkFlags,
   },
+  ...storeCommands,
   {
     name: 'help',
     operands: '[COMMAND]',

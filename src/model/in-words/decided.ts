@@ -51,7 +51,8 @@ const FIELDS: Readonly<Record<ClaimField, (value: never) => string>> = {
 const madeInWords = ({ by, at }: Made): string => `${by}, ${dateInWords(at)}`
 
 /** What a correction made of which reading: "when", "9 March 2031", "10 March 2031". */
-function correctionInWords({ field, value, machine }: Correction): {
+/** A correction in words: which field, what it is now, what the program had read. */
+export function correctionInWords({ field, value, machine }: Correction): {
   field: string
   value: string
   machine: string
