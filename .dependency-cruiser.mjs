@@ -105,7 +105,7 @@ export default {
       [
         ...src('model', 'util', 'pipeline', 'explain', 'read', 'lexicon', 'ledger'),
         ...FS,
-        '^(node:)?worker_threads$',
+        '^(node:)?(worker_threads|crypto)$',
         ...npm('tinypool'),
       ],
       'run drives read and the pipeline for the CLI and the server; it prints nothing and knows no page.',
@@ -117,7 +117,12 @@ export default {
     ),
     room(
       'ledger',
-      [...src('model', 'util'), ...FS, '^(node:)?(crypto|zlib)$', ...npm('kysely', 'libsql', 'pg', '@types/pg')],
+      [
+        ...src('model', 'util'),
+        ...FS,
+        '^(node:)?(crypto|zlib|timers)(/promises)?$',
+        ...npm('kysely', 'libsql', 'pg', '@types/pg'),
+      ],
       'ledger is the only room that knows SQL; it knows no stage and reads nothing.',
     ),
     room(

@@ -7,6 +7,7 @@ import { decisionsFlag, layoutFlags, readFlags } from './flags/read-flags.ts'
 import { reviewCommands } from './flags/review-commands.ts'
 import { serveCommand } from './flags/serve-flags.ts'
 import { sourcesFlags } from './flags/sources-flags.ts'
+import { storeCommands } from './flags/store-commands.ts'
 import { keepFlags } from './flags/store-flags.ts'
 
 /** Flags that every command knows. */
@@ -21,7 +22,8 @@ export const commands: readonly Command[] = [
     name: 'read',
     operands: 'INPUT…',
     help: 'read reports and show who said what',
-    more: `INPUT is a file (plain text, Markdown, HTML), a folder with all in it, a URL, or - for standard input. Text and Markdown may start
+    more: `INPUT is a file (plain text, Markdown, HTML, PDF, Word, a feed, a WARC or WACZ archive, a Telegram export of a public channel), a folder with
+all in it, a URL (of a page, a feed or any of these; nothing else is fetched), or - for standard input. docs/reading.md says what becomes a report. Text and Markdown may start
 with front matter: title, publisher, url, published, language. Unless --keep or --ledger says where, nothing is kept: the ledger goes to
 the terminal as a summary, to standard output as JSON, or into a page. A ledger that is kept grows with every run: inputs whose bytes are known
 are passed over, an interrupted run goes on where it stopped, and a newer hearsay reads the kept texts anew. Without an INPUT, that alone is done.`,
@@ -93,6 +95,7 @@ sheet and reports part (date, place, killed, wounded). Then the rows that no rep
 may be one. Charset, delimiter and columns are found; --map says what was found wrongly. docs/check.md tells how rows are matched.`,
     flags: checkFlags,
   },
+  ...storeCommands,
   {
     name: 'help',
     operands: '[COMMAND]',

@@ -1,4 +1,4 @@
-import { READ, UsageError, WRONG_USE } from './exit.ts'
+import { READ, UNREAD, UsageError, WRONG_USE } from './exit.ts'
 import { isDeciding } from './flags/decide-commands.ts'
 import type { Command } from './flags/flag.ts'
 import { isReview } from './flags/review-commands.ts'
@@ -60,6 +60,11 @@ async function main(args: readonly string[]): Promise<number> {
   if (command.name === 'export') return (await import('./commands/export.ts')).exportCommand(given)
   if (command.name === 'serve') return (await import('./commands/serve.ts')).serveCommand(given)
   if (command.name === 'check') return (await import('./commands/check.ts')).checkCommand(given)
+  if (command.name === 'search') return (await import('./commands/search.ts')).searchCommand(given)
+  if (command.name === 'sql') return (await import('./commands/sql.ts')).sqlCommand(given)
+  if (command.name === 'verify') return (await import('./commands/verify.ts')).verifyCommand(given)
+  if (command.name === 'forget') return (await import('./commands/forget.ts')).forgetCommand(given)
+  if (command.name === 'diff') return (await import('./commands/diff.ts')).diffCommand(given)
   const { readCommand } = await import('./commands/read.ts')
   return readCommand(given)
 }
@@ -71,6 +76,13 @@ export async function start(): Promise<void> {
   try {
     process.exitCode = await main(process.argv.slice(2))
   } catch (error) {
+    // Not by its class: most commands need no ledger, and load none.
+    if (error instanceof Error && error.name === 'LedgerError') {
+      const { plainLine } = await import('#util/plain-line')
+      process.stderr.write(`hearsay: ${plainLine(error.message)}\n`)
+      process.exitCode = UNREAD
+      return
+    }
     if (!(error instanceof UsageError)) throw error
     process.stderr.write(`hearsay: ${error.message}\n`)
     process.exitCode = WRONG_USE

@@ -4,10 +4,12 @@ import { acled } from './coded/acled.ts'
 import { hxl } from './coded/hxl.ts'
 import { ucdp } from './coded/ucdp.ts'
 import type { Exporter } from './exporter.ts'
+import { geojson } from './geojson/geojson.ts'
 import { json } from './json/json.ts'
 import { jsonl } from './json/jsonl.ts'
 import { csvPackage } from './package/csv-package.ts'
 import { xlsx } from './package/xlsx.ts'
+import { webannotation } from './webannotation/webannotation.ts'
 
 /** All formats a ledger can be written in, in the order of help. */
 export const exporters: readonly Exporter[] = [
@@ -18,6 +20,8 @@ export const exporters: readonly Exporter[] = [
   acled,
   ucdp,
   hxl,
+  geojson,
+  webannotation,
   ris,
   bibtex,
   //

@@ -13,6 +13,8 @@ export interface Kept {
   readonly bytes: Uint8Array | null
   /** Which reader made it: see `run/reader.ts`. */
   readonly reader: string
+  /** What the reader before made of it, where that is something else and it is known; of what was kept alone. */
+  readonly previous?: Reading | null
 }
 
 /** Bytes that were met before: same bytes, from the same place, taken to be in the same language. */

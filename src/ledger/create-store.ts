@@ -1,4 +1,4 @@
-import { forget } from './check/forget.ts'
+import { forget, holdsName } from './check/forget.ts'
 import { isForgotten } from './check/tombstone.ts'
 import { verify } from './check/verify.ts'
 import type { Engine } from './engine.ts'
@@ -10,7 +10,7 @@ import { incidentsPage } from './read/incidents.ts'
 import { generatorOf, wholeLedger } from './read/ledger.ts'
 import { notesPage } from './read/notes.ts'
 import { keptOf, readingsOf } from './read/readings.ts'
-import { originalOf, reportRecord, reportsPage } from './read/reports.ts'
+import { originalOf, reportRecord, reportsCalled, reportsPage } from './read/reports.ts'
 import { searchPage } from './read/search.ts'
 import { sourceById, sourcesPage } from './read/sources.ts'
 import type { Store } from './store.ts'
@@ -42,6 +42,13 @@ export function createStore(engine: Engine): Store {
         .execute()
       return rows.map(({ report }) => report)
     },
+    async differing(reader) {
+      const query = db.selectFrom('readings').select('report').orderBy('report')
+      const rows = await query
+        .where((own) => own.or([own('reader', '<>', reader), own('previous', 'is not', null)]))
+        .execute()
+      return rows.map(({ report }) => report)
+    },
     pending: () => engine.snapshot(pendingIn),
     reconciled: (changes) => engine.write((tx) => reconciled(tx, engine, changes)),
     near: nearQueries(db),
@@ -53,6 +60,8 @@ export function createStore(engine: Engine): Store {
     incident: (id) => engine.snapshot((tx) => incidentView(tx, id)),
     reports: (query = {}) => engine.snapshot((tx) => reportsPage(tx, query)),
     report: (id) => engine.snapshot((tx) => reportRecord(tx, id)),
+    reportsCalled: (text) => reportsCalled(db, text),
+    holdsName: (name) => engine.snapshot((tx) => holdsName(tx, name)),
     original: (report) => originalOf(db, report),
     claims: (query = {}) => engine.snapshot((tx) => claimsPage(tx, engine, query)),
     claim: (id) => claimById(db, id),

@@ -28,7 +28,9 @@ export type * from './check.ts'
 export type * from './query.ts'
 
 /** What went wrong with a ledger, in words for the user. */
-export class LedgerError extends Error {}
+export class LedgerError extends Error {
+  override readonly name = 'LedgerError'
+}
 
 /** Somebody else has brought the ledger together meanwhile: take its state anew. */
 export class Outdated extends LedgerError {}
@@ -46,6 +48,8 @@ export interface Store {
   readings(ids?: readonly string[]): AsyncIterable<Reading>
   /** What was kept of some reports, without their bytes. */
   kept(ids: readonly string[]): AsyncIterable<Kept>
+  /** Ids of reports that this reader has not read, or has read otherwise than the one before it. */
+  differing(reader: string): Promise<string[]>
   /** Ids of reports whose reading was made by another reader than this one, and could come out differently. */
   stale(reader: string): Promise<string[]>
   /** Reports read but not brought together yet, and whether decisions are not obeyed yet. */
@@ -68,6 +72,10 @@ export interface Store {
   incident(id: string): Promise<IncidentView | null>
   reports(query?: ReportQuery): Promise<Page<ListedReport>>
   report(id: string): Promise<ReportRecord | null>
+  /** Ids of the reports that a text names: file, URL, or the beginning of an id (6 digits at least). */
+  reportsCalled(text: string): Promise<string[]>
+  /** Whether a name stands in a report. */
+  holdsName(name: string): Promise<boolean>
   /** The bytes a report was read from; null where they were forgotten or never kept. */
   original(report: string): Promise<Uint8Array | null>
   claims(query?: ClaimQuery): Promise<Page<ClaimRecord>>

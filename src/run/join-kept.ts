@@ -122,6 +122,10 @@ async function partly({ store, lexicon, generator, decided, pending }: Waiting):
     },
   }
   const change = await bringIn(kept, near, { fresh, decisions: decided, again })
+  // What other decisions did is not seen from the part of the ledger that was looked at.
+  const aboutDecisions = latest.flatMap((one) => [one.payloadHash, String(hashIn(one.value) ?? '')]).filter(Boolean)
+  const isAbout = (what: string): boolean =>
+    aboutDecisions.some((hash) => what.startsWith(`decision ${hash.slice(0, 12)} `))
   const left = new Set(change.claims.map(({ id }) => id))
   const forms = await store.near.variantsOf({
     sources: fresh.flatMap(({ sources }) => sources.map(({ id }) => id)),
@@ -139,12 +143,12 @@ async function partly({ store, lexicon, generator, decided, pending }: Waiting):
     actors,
     claims: change.claims,
     incidents: change.incidents,
-    notes: change.notes,
+    notes: change.notes.filter(({ report, what }) => report !== null || isAbout(what)),
     noted: [...came],
     gone: { claims: before.filter((id) => !left.has(id)), incidents: change.again },
     basis: pending.basis,
     decided: decided.length,
-    aboutDecisions: latest.flatMap((one) => [one.payloadHash, String(hashIn(one.value) ?? '')]).filter(Boolean),
+    aboutDecisions,
     machine: changedClaims([...fresh, ...change.looked], change.claims),
     traces: tracesOf(fresh, near, decided),
     variants: fresh,

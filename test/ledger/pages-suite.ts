@@ -4,7 +4,7 @@ import { LedgerError, type Store } from '#ledger/store'
 import type { Ledger } from '#model/ledger'
 import { listIncidents } from '#model/sheet/listed'
 import { createSheets, narrowed } from '#model/sheet/sheet'
-import { keepAll } from '../support/kept.ts'
+import { keepAll } from '../support/stored.ts'
 import { tellings } from './tellings.ts'
 
 /** What holds for lists, pages and searches of a ledger in whatever database. */

@@ -3,7 +3,7 @@ import { openLedger } from '#ledger/open'
 import { LedgerError, type Store } from '#ledger/store'
 import type { Reading } from '#model/ledger'
 import { joinKept } from '#run/join-kept'
-import { atOnce, batchOf, fewWords, keepAll, keptOf } from '../support/kept.ts'
+import { atOnce, batchOf, fewWords, keepAll, keptOf } from '../support/stored.ts'
 import { tellings } from './tellings.ts'
 
 /** What holds for a ledger in whatever database it is kept; `fresh` gives the place of a new, empty one. */

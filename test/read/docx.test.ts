@@ -59,7 +59,7 @@ const refused: readonly (readonly [name: string, bytes: Uint8Array, why: string]
     }),
     'more than 10000 entries',
   ],
-  ['no XML', makeDocx({ body: '<w:p><w:r>' }), 'it cannot be taken apart'],
+  ['no XML', makeDocx({ body: '<w:p><w:r>' }), 'no Word document that can be read'],
   [
     'another archive',
     makeZip([{ name: 'a.txt', bytes: sentence }]),

@@ -13,8 +13,8 @@ export interface Filter {
 
 type Test = (incident: ListedIncident) => boolean
 
-/** A day, month or year as its first and last day. Throws UsageError. */
-function dayOf(flag: string, value: string, edge: 'first' | 'last'): string {
+/** A day, month or year as its first or last day. Throws UsageError. */
+export function dayOf(flag: string, value: string, edge: 'first' | 'last'): string {
   const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(value) ?? []
   if (year === undefined) throw new UsageError(`--${flag} ${value}: expected a date like 2024-02-08, 2024-02 or 2024`)
   return edge === 'first' ? `${year}-${month ?? '01'}-${day ?? '01'}` : `${year}-${month ?? '12'}-${day ?? '31'}`

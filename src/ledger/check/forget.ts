@@ -74,10 +74,7 @@ async function forgetName(db: Db, name: string, { at }: Forget): Promise<Told> {
   const found: string[] = []
   let places = 0
   for await (const reading of readingsOf(db)) {
-    const held = [reading.report.text, reading.report.title ?? '', JSON.stringify(reading)].some((text) =>
-      mask.isIn(text),
-    )
-    if (held) found.push(reading.report.id)
+    if (holds(reading, mask)) found.push(reading.report.id)
   }
   for await (const { reading, found: notes } of keptOf(db, found)) {
     const text = mask.cover(reading.report.text)
@@ -105,6 +102,17 @@ async function forgetName(db: Db, name: string, { at }: Forget): Promise<Told> {
     isHeldBy: (payload) => mask.isIn(payload),
   }
 }
+
+/** Whether a name stands in a report, or in what was read in it. */
+export async function holdsName(db: Db, name: string): Promise<boolean> {
+  if (foldName(name) === '') return false
+  const mask = maskOf(name)
+  for await (const reading of readingsOf(db)) if (holds(reading, mask)) return true
+  return false
+}
+
+const holds = (reading: Reading, mask: Mask): boolean =>
+  mask.isIn(reading.report.text) || mask.isIn(JSON.stringify(reading))
 
 /** Hashes of the bytes that reports were read from, at all places. */
 async function bytesOf(db: Db, reports: readonly string[]): Promise<string[]> {

@@ -42,11 +42,14 @@ export async function* keptOf(db: Db, ids: readonly string[]): AsyncGenerator<Ke
   for (const part of multiRow([...new Set(ids)].sort(byText), 60)) {
     const rows = await db
       .selectFrom('readings')
-      .select(['reading', 'reader'])
+      .select(['reading', 'reader', 'previous'])
       .where('report', 'in', part)
       .orderBy('report')
       .execute()
-    for (const { reading, reader } of rows) yield { ...(unpackedJson(reading) as Content), bytes: null, reader }
+    for (const { reading, reader, previous } of rows) {
+      const before = previous === null ? null : (unpackedJson(previous) as Content).reading
+      yield { ...(unpackedJson(reading) as Content), bytes: null, reader, previous: before }
+    }
   }
 }
 

@@ -98,3 +98,21 @@ export async function originalOf(db: Db, report: string): Promise<Uint8Array | n
     .executeTakeFirst()
   return row ? unpacked(row.bytes) : null
 }
+
+/** Ids of the reports that a text names: by file, by URL, else by the beginning of their id. */
+export async function reportsCalled(db: Db, text: string): Promise<string[]> {
+  for (const column of ['file', 'url'] as const) {
+    const rows = await db.selectFrom('reports').select('id').where(column, '=', text).orderBy('id').execute()
+    if (rows.length > 0) return rows.map(({ id }) => id)
+  }
+  if (!/^[0-9a-f]{6,64}$/i.test(text)) return []
+  const start = text.toLowerCase()
+  const rows = await db
+    .selectFrom('reports')
+    .select('id')
+    .where('id', '>=', start)
+    .where('id', '<', `${start}g`)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}

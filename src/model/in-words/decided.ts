@@ -48,9 +48,10 @@ const FIELDS: Readonly<Record<ClaimField, (value: never) => string>> = {
 }
 
 /** "Ida, 1 April 2031". */
-export const madeInWords = ({ by, at }: Made): string => `${by}, ${dateInWords(at)}`
+const madeInWords = ({ by, at }: Made): string => `${by}, ${dateInWords(at)}`
 
 /** What a correction made of which reading: "when", "9 March 2031", "10 March 2031". */
+/** A correction in words: which field, what it is now, what the program had read. */
 export function correctionInWords({ field, value, machine }: Correction): {
   field: string
   value: string

@@ -27,7 +27,14 @@ async function htmlOf(zip: Zip): Promise<string> {
   }
   const input = { file } as unknown as Parameters<typeof mammoth.convertToHtml>[0]
   const options = { convertImage: noPictures, includeEmbeddedStyleMap: false, externalFileAccess: false }
-  return (await mammoth.convertToHtml(input, options)).value
+  try {
+    return (await mammoth.convertToHtml(input, options)).value
+  } catch (error) {
+    if (error instanceof Unreadable) throw error
+    // Its XML parser and its search for parts throw whatever the bytes make of them; nesting overflows its stack.
+    const why = error instanceof Error && !/xmldom/u.test(error.message) ? ` (${error.message.slice(0, 120)})` : ''
+    throw new Unreadable(`it is damaged: no Word document that can be read${why}`)
+  }
 }
 
 /** Cells hold paragraphs, which would each stand alone: the cells of a row are one line. */

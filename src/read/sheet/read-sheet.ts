@@ -23,10 +23,13 @@ export async function readSheet(
   file: string,
   { maxSize = MOST, sheet = null, stdin }: ReadSheetOptions = {},
 ): Promise<SheetText> {
-  const bytes = file === '-' && stdin ? await collect(stdin, maxSize) : await fileBytes(file, maxSize)
+  const bytes =
+    file === '-' && stdin
+      ? await collect(stdin, maxSize)
+      : ((await fileBytes(file, () => ({ limit: maxSize, piecemeal: false })))?.bytes ?? new Uint8Array())
   if (bytes.length === 0) throw new Unreadable('it is empty')
   const known = signatureOf(bytes)
-  if (known === 'an old office document')
+  if (known === 'an old or locked office document')
     throw new Unreadable('it is a sheet of an old Excel (.xls): save it as .xlsx or CSV')
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
   if (known !== null && !isZip) throw new Unreadable(`it is ${known}, no sheet`)
