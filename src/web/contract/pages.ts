@@ -1,10 +1,10 @@
-import type { Claim } from '#model/claim'
 import type { Contradiction } from '#model/incident'
 import type { Note } from '#model/note'
 import type { Report } from '#model/report'
 import type { Source } from '#model/source'
 import type { IncidentView } from '#model/views'
 import type { ListedSource, Page } from './lists.ts'
+import type { ShownClaim } from './shown-claim.ts'
 import type { LoggedDecision } from './work.ts'
 
 /** GET /api/incidents/ID */
@@ -12,14 +12,6 @@ export interface IncidentPage extends IncidentView {
   readonly wholes: readonly { readonly id: string; readonly title: string }[]
   readonly parts: readonly { readonly id: string; readonly title: string }[]
   readonly decisions: readonly LoggedDecision[]
-}
-
-/** A claim with the machine's reading where a person changed it. */
-export interface ShownClaim {
-  readonly claim: Claim
-  /** Null where it is the same, or where a person added the claim. */
-  readonly machine: Claim | null
-  readonly incident: { readonly id: string; readonly title: string } | null
 }
 
 /** GET /api/reports/ID */

@@ -1,7 +1,7 @@
 import type { Decided, Decision } from '#model/decision'
 import type { Report } from '#model/report'
 import type { Page } from './lists.ts'
-import type { ShownClaim } from './pages.ts'
+import type { ShownClaim } from './shown-claim.ts'
 
 /** GET /api/review : what matters most and is least certain comes first. */
 export interface ReviewItem extends ShownClaim {
