@@ -1,11 +1,11 @@
 import type { Claim } from '#model/claim'
+import type { Decision } from '#model/decision'
 import type { Contradiction } from '#model/incident'
 import type { Note } from '#model/note'
 import type { Report } from '#model/report'
 import type { Source } from '#model/source'
 import type { IncidentView } from '#model/views'
 import type { ListedSource, Page } from './lists.ts'
-import type { LoggedDecision } from './work.ts'
 
 /** GET /api/incidents/ID */
 export interface IncidentPage extends IncidentView {
@@ -72,4 +72,11 @@ export interface SourcePage {
   }
   readonly overTime: readonly { readonly month: string; readonly claims: number }[]
   readonly decisions: readonly LoggedDecision[]
+}
+
+/** A decision in the log. */
+export interface LoggedDecision extends Decision {
+  /** Withdrawn by a later one. */
+  readonly undone: boolean
+  readonly signedOff: readonly string[]
 }
