@@ -40,7 +40,7 @@ export default {
     room('util', ['^(node:)?crypto$'], 'util imports no room, so it can never import upward.'),
     room(
       'lexicon',
-      [...src('model', 'util'), ...FS, '^(node:)?(crypto|zlib)$', ...npm('yaml')],
+      [...src('model', 'util'), ...FS, '^(node:)?(crypto|zlib|module)$', ...npm('yaml', 'i18n-iso-countries')],
       'lexicon reads data/ and knows no stage.',
     ),
     room(
@@ -50,7 +50,7 @@ export default {
         ...FS,
         '^(node:)?(dns|net|stream|http|https|crypto|buffer|util|zlib|worker_threads)(/promises)?$',
         ...npm('@mozilla/readability', 'linkedom', 'eld', 'yaml', 'chardet', '@rowanmanning/feed-parser'),
-        ...npm('unpdf', 'mammoth', 'yauzl', '@types/yauzl', 'warcio'),
+        ...npm('unpdf', 'mammoth', 'yauzl', '@types/yauzl', 'warcio', 'csv-parse', 'read-excel-file'),
       ],
       'read is the only room that fetches or knows HTML; it knows no stage.',
     ),
@@ -105,10 +105,25 @@ export default {
       [
         ...src('model', 'util', 'pipeline', 'explain', 'read', 'lexicon', 'ledger'),
         ...FS,
-        '^(node:)?worker_threads$',
+        '^(node:)?(worker_threads|crypto)$',
         ...npm('tinypool'),
       ],
       'run drives read and the pipeline for the CLI and the server; it prints nothing and knows no page.',
+    ),
+    room(
+      'export',
+      [...src('model', 'util'), '^src/web/page/', ...npm('csv-stringify', 'write-excel-file')],
+      'export turns a ledger into the formats of the field and knows no file system: what it makes are names and chunks of bytes.',
+    ),
+    room(
+      'ledger',
+      [
+        ...src('model', 'util'),
+        ...FS,
+        '^(node:)?(crypto|zlib|timers)(/promises)?$',
+        ...npm('kysely', 'libsql', 'pg', '@types/pg'),
+      ],
+      'ledger is the only room that knows SQL; it knows no stage and reads nothing.',
     ),
     room(
       'web/page',

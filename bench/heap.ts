@@ -4,7 +4,7 @@ import type { Lexicon } from '#lexicon/lexicon'
 import type { Reading } from '#model/ledger'
 import { readReport } from '../src/pipeline.ts'
 import { madeCorpus } from './corpus.ts'
-import { perturbed } from './perturb.ts'
+import { perturbed, smallWords } from './perturb.ts'
 import { randomOf } from './random.ts'
 
 /** Reports that are really read; the heap is made from them. */
@@ -51,6 +51,7 @@ export async function readSome(root: string, lexicon: Lexicon, folder: string | 
  */
 export function madeHeap(readings: readonly Reading[], count: number, seed: number): Reading[] {
   const random = randomOf(seed)
+  const small = smallWords(readings.map(({ report }) => report.text))
   const heap: Reading[] = []
   for (let story = 1; heap.length < count; story += 1) {
     const base = readings[Math.floor(random() * readings.length)] as Reading
@@ -58,7 +59,7 @@ export function madeHeap(readings: readonly Reading[], count: number, seed: numb
     // A long tail: 1/size² of the stories have that many reports, thirty at most.
     const tellings = Math.min(30, Math.max(1, Math.floor(1 / Math.sqrt(1 - random()))))
     for (let telling = 0; telling < tellings && heap.length < count; telling += 1)
-      heap.push(perturbed(base, { story, telling, days, copy: telling > 0 && random() < 0.125 }))
+      heap.push(perturbed(base, { story, telling, days, copy: telling > 0 && random() < 0.125, small }))
   }
   return heap
 }

@@ -15,12 +15,26 @@ function otherLetter(letter: string, key: number): string {
   return at < 0 ? letter : (kind[(at + key) % kind.length] as string)
 }
 
+/** 32 bits of a word and a key: FNV-1a. So many other names are there for each that stories of a large heap seldom share one. */
+function bitsOf(word: string, key: number): number {
+  let hash = 0x811c9dc5 ^ key
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** Words that texts have in small letters: no names, even at the beginning of a sentence. */
+export const smallWords = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])[a-z]{2,}(?![\p{L}\p{N}])/gu) ?? []))
+
 /** Names and numbers of a text made others, the same for the same `key`, each as long as it was: every span of the text still holds. */
-export const renamed = (text: string, key: number): string =>
+const renamed = (text: string, key: number, small: ReadonlySet<string>): string =>
   text.replace(/\p{Lu}[a-z]{2,}|\d{2,}/gu, (word) =>
-    /\d/.test(word)
-      ? word.replace(/\d$/, (digit) => String((Number(digit) + key) % 10))
-      : (word[0] as string) + [...word.slice(1)].map((letter, at) => otherLetter(letter, key * (at + 1))).join(''),
+    small.has(word.toLowerCase())
+      ? word
+      : /\d/.test(word)
+        ? word.replace(/\d$/, (digit) => String((Number(digit) + key) % 10))
+        : (word[0] as string) +
+          [...word.slice(1)].map((letter, at) => otherLetter(letter, bitsOf(`${word}${at}`, key) >>> 8)).join(''),
   )
 
 /** Every n-th small word made another of its length, by `key`: a text of its own, not a copy. */
@@ -45,10 +59,10 @@ const laterWhen = (when: When | null, days: number): When | null =>
     edtf: when.edtf.replace(/\d{4}-\d\d-\d\d/g, (iso) => shifted(iso, days)),
   }
 
-const elsewhere = (where: Where | null, key: number): Where | null =>
+const elsewhere = (where: Where | null, key: number, small: ReadonlySet<string>): Where | null =>
   where && {
     ...where,
-    name: renamed(where.name, key),
+    name: renamed(where.name, key, small),
     geonameId: where.geonameId === null ? null : where.geonameId + key * 20_000_000,
     lat: where.lat === null ? null : ((where.lat + 90 + key * 1.7) % 180) - 90,
     lon: where.lon === null ? null : ((where.lon + 180 + key * 2.3) % 360) - 180,
@@ -72,11 +86,17 @@ export interface Telling {
   /** Days by which all is later. */
   readonly days: number
   readonly copy: boolean
+  /** Words that are no names. */
+  readonly small: ReadonlySet<string>
 }
 
 /** A reading as another report: of another story, in other words, or a copy. Its claims are those of the first, moved along. */
-export function perturbed({ report, claims, sources }: Reading, { story, telling, days, copy }: Telling): Reading {
-  const text = copy ? renamed(report.text, story) : reworded(renamed(report.text, story), 4, story + telling)
+export function perturbed(
+  { report, claims, sources }: Reading,
+  { story, telling, days, copy, small }: Telling,
+): Reading {
+  const named = renamed(report.text, story, small)
+  const text = copy ? named : reworded(named, 4, story + telling)
   const id = shortHash(['bench', report.id, story, telling])
   const sourceId = (known: string | null): string | null => known && shortHash(['bench', known, story % 1000])
   const published = report.published && shifted(report.published, days + (telling % 3))
@@ -88,7 +108,7 @@ export function perturbed({ report, claims, sources }: Reading, { story, telling
         id: shortHash([id, index]),
         report: id,
         when: laterWhen(claim.when, days),
-        where: elsewhere(claim.where, story),
+        where: elsewhere(claim.where, story, small),
         origin: sourceId(claim.origin),
         attribution: requoted(claim.attribution, text).map((link) => ({ ...link, id: sourceId(link.id) })),
       }),

@@ -6,6 +6,9 @@ import { normalize } from '#normalize/normalize'
 import { parse } from '#parse/parse'
 import { reconcile } from '#reconcile/reconcile'
 
+export { createNear, type Near } from '#reconcile/near/near'
+export type { Traces } from '#reconcile/near/traces'
+
 /** Reads one report alone: sentences, claims, values. Pure and total: odd prose gives results and notes, never an exception. */
 export function readReport(report: Report, lexicon: Lexicon): Reading {
   if (report.read !== 'yes') return { report, claims: [], sources: [], actors: [], notes: [] }

@@ -1,6 +1,7 @@
 import type { Ledger } from '#model/ledger'
 import { givenDecisions } from './decisions/given-decisions.ts'
 import { READ, UNREAD, UsageError } from './exit.ts'
+import { givenStore, isStored } from './given-store.ts'
 import { readLedger } from './ledger-file/read-ledger.ts'
 import type { Given } from './parse-flags.ts'
 import { runInputs } from './run-inputs.ts'
@@ -29,5 +30,11 @@ export async function givenLedger(given: Given, command: string, inputs: readonl
   if (given.values.has('decisions')) {
     throw new UsageError("--ledger is read already: give --decisions to the 'hearsay read' that makes it")
   }
-  return { ledger: await readLedger(file), code: READ }
+  if (!isStored(file, given)) return { ledger: await readLedger(file), code: READ }
+  const store = await givenStore(given, { readOnly: true })
+  try {
+    return { ledger: await store.ledger(), code: READ }
+  } finally {
+    await store.close()
+  }
 }

@@ -1,6 +1,7 @@
 import { READ, UsageError, WRONG_USE } from './exit.ts'
 import { isDeciding } from './flags/decide-commands.ts'
 import type { Command } from './flags/flag.ts'
+import { isReview } from './flags/review-commands.ts'
 import { commands } from './flags.ts'
 import { suggest } from './suggest.ts'
 
@@ -48,11 +49,16 @@ async function main(args: readonly string[]): Promise<number> {
   if (command.name === 'help') return showHelp(given.operands[0])
   if (command.name === 'explain') return (await import('./commands/explain.ts')).explainCommand(given)
   if (command.name === 'sources') return (await import('./commands/sources.ts')).sourcesCommand(given)
+  if (isReview(command.name)) return (await import('./commands/review.ts')).reviewCommand(command.name, given)
+  if (command.name === 'sign-off') return (await import('./commands/sign-off.ts')).signOffCommand(given)
+  if (command.name === 'decisions') return (await import('./commands/decisions.ts')).decisionsCommand(given)
   if (isDeciding(command.name)) return (await import('./commands/decide.ts')).decideCommand(command.name, given)
   if (command.name === 'undo') return (await import('./commands/undo.ts')).undoCommand(given)
   if (command.name === 'incidents') return (await import('./commands/incidents.ts')).incidentsCommand(given)
   if (command.name === 'incident') return (await import('./commands/incident.ts')).incidentCommand(given)
   if (command.name === 'compare') return (await import('./commands/compare.ts')).compareCommand(given)
+  if (command.name === 'export') return (await import('./commands/export.ts')).exportCommand(given)
+  if (command.name === 'check') return (await import('./commands/check.ts')).checkCommand(given)
   const { readCommand } = await import('./commands/read.ts')
   return readCommand(given)
 }

@@ -1,3 +1,4 @@
+import type { ClaimDecided } from './reviewed.ts'
 import type { Quote } from './span.ts'
 import type { Count, When, Where } from './value.ts'
 
@@ -75,4 +76,6 @@ export interface Claim {
   readonly confidence: number
   /** Names of the rules or models that made it, in order; 'person' when someone added it. */
   readonly by: readonly string[]
+  /** What people decided on it, the machine's reading beside theirs; absent when nobody did. */
+  readonly decided?: ClaimDecided
 }

@@ -1,3 +1,4 @@
+import type { IncidentDecided } from './reviewed.ts'
 import type { Quote } from './span.ts'
 import type { PersonGroup, When, Where } from './value.ts'
 
@@ -93,4 +94,6 @@ export interface Incident {
   readonly suggested: readonly Suggestion[]
   /** What joined these claims. */
   readonly why: readonly string[]
+  /** Grades, verdict and numbers that people set; absent when nobody did. */
+  readonly decided?: IncidentDecided
 }

@@ -1,20 +1,11 @@
 import type { Claim } from './claim.ts'
+import type { Decision } from './decision.ts'
 import type { Incident } from './incident.ts'
 import type { Note } from './note.ts'
 import type { Report } from './report.ts'
 import type { Actor, Source } from './source.ts'
-import type { Quote } from './span.ts'
 
-/** What a person decided; hangs on report, words and field, never on ids of claims or incidents. */
-export interface Decision {
-  readonly at: string
-  readonly by: string
-  readonly what: string
-  readonly on: readonly { readonly report: string; readonly quote: Quote | null; readonly field: string | null }[]
-  readonly value: unknown
-  readonly payloadHash: string
-  readonly before: string
-}
+export type { Decision } from './decision.ts'
 
 /** The one document that `hearsay read --json` prints. */
 export interface Ledger {

@@ -1,3 +1,5 @@
+import type { SetReliability } from './reviewed.ts'
+
 export type SourceKind =
   | 'government'
   | 'military'
@@ -34,6 +36,8 @@ export interface Source {
   /** A public body or office-holder; a private person is never joined across reports. */
   readonly public: boolean
   readonly aliases: readonly string[]
+  /** How reliable a person holds it to be; absent when nobody said, and never suggested. */
+  readonly reliability?: SetReliability
 }
 
 /** A body that is said to have done or suffered something. */

@@ -23,11 +23,21 @@ export interface ReadOptions {
   readonly readers?: readonly Reader[]
   /** BCP 47: the language of all inputs, whatever they say and whatever is detected. */
   readonly language?: string
+  /** Passes over inputs whose bytes were read before. */
+  readonly visited?: Visited
+}
+
+/** Remembers inputs from one run to the next. */
+export interface Visited {
+  /** Whether all reports in these bytes are known: they are not taken apart again. */
+  knows(raw: Raw): Promise<boolean>
+  /** Called when all results of an input were taken. */
+  done(raw: Raw): Promise<void>
 }
 
 export type Settings = Limits &
-  Required<Omit<ReadOptions, 'stdin' | 'language' | 'maxSize'>> &
-  Pick<ReadOptions, 'stdin' | 'language'>
+  Required<Omit<ReadOptions, 'stdin' | 'language' | 'maxSize' | 'visited'>> &
+  Pick<ReadOptions, 'stdin' | 'language' | 'visited'>
 
 /** What holds unless an option says otherwise: 15 seconds for an answer; a minute and 1.5 GB for a document (one of 50 MB takes 10 s, 500 MB). */
 const DEFAULTS: Settings = {

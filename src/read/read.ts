@@ -5,7 +5,7 @@ import { createVisits, type Visits } from './fetch/visits.ts'
 import { loadDetector } from './field/language.ts'
 import { collect, fileBytes, fileError, type Plan } from './input/bytes.ts'
 import { endingOf, filesOf, passedOver } from './input/folder.ts'
-import { limitOf, type ReadOptions, readerOf, type Settings, settingsOf } from './options.ts'
+import { limitOf, type ReadOptions, readerOf, type Settings, settingsOf, type Visited } from './options.ts'
 import { draftPage } from './page/draft.ts'
 import { pageCharset } from './page/page.ts'
 import { type Draft, type Meta, noMeta, type Raw, type Reader, Unreadable } from './reader.ts'
@@ -19,9 +19,9 @@ export interface Unread {
 }
 
 /** What one input gives: a report, why there is none, or a note about a folder (files that were passed over: no error). */
-export type ReadResult = ReadReport | { readonly unread: Unread } | { readonly note: Note }
+export type ReadResult = ReadReport | { readonly unread: Unread } | { readonly note: Note; readonly input: string }
 
-export type { ReadOptions, ReadReport }
+export type { ReadOptions, ReadReport, Visited }
 
 const isUrl = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//iu.test(input)
 
@@ -43,10 +43,13 @@ const unknown = ({ mediaType }: Raw): Unreadable =>
 async function* readRaw(raw: Raw, settings: Settings): AsyncGenerator<ReadResult> {
   const reader = readerOf(raw, settings)
   if (!reader) throw unknown(raw)
+  if (await settings.visited?.knows(raw)) return
   for await (const found of reader.read(raw, settings)) {
-    if ('remark' in found) yield { note: { report: null, where: null, what: `${raw.input}: ${found.remark}` } }
+    if ('remark' in found)
+      yield { note: { report: null, where: null, what: `${raw.input}: ${found.remark}` }, input: raw.input }
     else yield createReport(found, raw, settings.language)
   }
+  await settings.visited?.done(raw)
 }
 
 /** Results of one input; what makes it unreadable becomes a result as well. */
@@ -109,7 +112,7 @@ async function* readFolder(folder: string, settings: Settings): AsyncGenerator<R
   }
   const rest = passed.size > 0 ? passedOver(passed) : null
   if (!found) yield { unread: { input: folder, why: `there are no reports in it${rest ? ` (${rest})` : ''}` } }
-  else if (rest) yield { note: { report: null, where: null, what: `${folder}: ${rest}` } }
+  else if (rest) yield { note: { report: null, where: null, what: `${folder}: ${rest}` }, input: folder }
 }
 
 async function* readInput(input: string, settings: Settings, visits: Visits): AsyncGenerator<ReadResult> {

@@ -1,43 +1,30 @@
 import type { Lexicon } from '#lexicon/lexicon'
+import type { Claim } from '#model/claim'
 import type { Decision, Ledger, Reading } from '#model/ledger'
 import type { Note } from '#model/note'
-import type { Actor, Source } from '#model/source'
+import type { Source } from '#model/source'
 import { byText } from '#util/order'
 import { findCopies } from './copy/find-copies.ts'
 import { markVersions } from './copy/versions.ts'
 import { decide } from './decide/decide.ts'
+import { decideClaims } from './decide/decide-claims.ts'
+import { decideIncidents } from './decide/decide-incidents.ts'
 import { decidedPairs } from './decide/decided-pair.ts'
 import { incidentNotes } from './decide/incident-notes.ts'
+import { leaveOut } from './decide/leave-out.ts'
+import { setReliability } from './decide/reliability.ts'
 import { incidentOf } from './incident/incident-of.ts'
 import { markParts } from './incident/part-of.ts'
 import { unreadOf } from './incident/unread.ts'
 import { linkClaims } from './link/link-claims.ts'
+import type { Linked } from './link/linked.ts'
 import { rarityOf } from './link/rarity.ts'
+import { mergeActors, mergeSources, sourcesIn } from './merge-sources.ts'
 
-type Reconciled = Omit<Ledger, 'version' | 'generator' | 'decisions'>
+export type Reconciled = Omit<Ledger, 'version' | 'generator' | 'decisions'>
 
-/** Sources of one id from several reports: one source, its aliases united. */
-function mergeSources(all: readonly Source[]): Source[] {
-  const merged = new Map<string, Source>()
-  for (const source of [...all].sort(
-    (a, b) => byText(a.id, b.id) || byText(a.name, b.name) || byText(JSON.stringify(a), JSON.stringify(b)),
-  )) {
-    const known = merged.get(source.id)
-    const names = known ? [...known.aliases, ...source.aliases, source.name] : source.aliases
-    const kept = known ?? source
-    const aliases = [...new Set(names)].filter((name) => name !== kept.name).sort(byText)
-    const { party, partyBasis } = kept.party === null ? source : kept
-    merged.set(source.id, { ...kept, party, partyBasis, actor: kept.actor ?? source.actor, aliases })
-  }
-  return [...merged.values()]
-}
-
-const mergeActors = (all: readonly Actor[]): Actor[] =>
-  [
-    ...new Map(
-      [...all].sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b))).map((actor) => [actor.id, actor]),
-    ).values(),
-  ].sort((a, b) => byText(a.id, b.id))
+const inTextOrder = (a: Claim, b: Claim): number =>
+  byText(a.report, b.report) || a.quote.start - b.quote.start || a.quote.end - b.quote.end || byText(a.id, b.id)
 
 const noteKey = (note: Note): string =>
   `${note.report ?? ''} ${String(note.where?.start ?? 0).padStart(9, '0')} ${note.what}`
@@ -56,36 +43,72 @@ export function reconcile(
     byText(a.report.id, b.report.id),
   )
   const reports = findCopies(markVersions(unique.map((reading) => reading.report)))
-  const told = unique
-    .flatMap((reading) => reading.claims)
-    .sort(
-      (a, b) =>
-        byText(a.report, b.report) || a.quote.start - b.quote.start || a.quote.end - b.quote.end || byText(a.id, b.id),
-    )
-  const { sources, actors, claims, notes } = decide(
+  const marked = unique.map((reading, index) => ({ ...reading, report: reports[index] ?? reading.report }))
+  return reconcileMarked(marked, lexicon, decisions)
+}
+
+/** The same of readings in the order of their reports, each once, whose reports know already what they are copies and versions of. */
+export function reconcileMarked(
+  unique: readonly Reading[],
+  lexicon: Pick<Lexicon, 'words'>,
+  decisions: readonly Decision[] = [],
+): Reconciled {
+  const reports = unique.map(({ report }) => report)
+  const merged = mergeSources(unique.flatMap((reading) => reading.sources))
+  const byId = new Map(reports.map((report) => [report.id, report]))
+  const reviewed = decideClaims(
     {
-      sources: mergeSources(unique.flatMap((reading) => reading.sources)),
+      claims: unique.flatMap((reading) => reading.claims).sort(inTextOrder),
+      sources: merged,
+    },
+    byId,
+    decisions,
+  )
+  const named = decide(
+    {
+      sources: reviewed.sources,
       actors: mergeActors(unique.flatMap((reading) => reading.actors)),
-      claims: told,
+      claims: [...reviewed.claims].sort(inTextOrder),
     },
     decisions,
   )
-  const surroundings = {
-    reports: new Map(reports.map((report) => [report.id, report])),
-    sources: new Map(sources.map((source) => [source.id, source])),
-    unread: unreadOf(reports),
+  const { actors, claims } = named
+  const { sources, notes } = setReliability(named, decisions)
+  const surroundings = { reports: byId, unread: unreadOf(reports) }
+  const asRead = new Map(merged.map((source) => [source.id, source]))
+  const asDecided = new Map(sources.map((source) => [source.id, source]))
+  const readings = new Map(unique.map((reading) => [reading.report.id, reading]))
+  const sourcesOf = (linked: Linked): Map<string, Source> => {
+    const own = [...new Set(linked.claims.map(({ report }) => report))].flatMap((id) => readings.get(id) ?? [])
+    return sourcesIn(linked.claims, own, asRead, asDecided)
   }
-  const pairs = decidedPairs(decisions, claims, surroundings.reports)
-  const known = { reports: surroundings.reports, rarity: rarityOf(lexicon.words) }
+  // A claim that a person rejected stays in the ledger, and tells of no incident.
+  const rejected = new Set(claims.filter(({ decided }) => decided?.state === 'rejected').map(({ id }) => id))
+  const pairs = decidedPairs(decisions, claims, byId).filter(({ a, b }) => !rejected.has(a.id) && !rejected.has(b.id))
+  const known = { reports: byId, rarity: rarityOf(lexicon.words) }
   const { linked, overruled } = linkClaims(claims, known, pairs)
-  const incidents = linked.map((one) => incidentOf(one, surroundings))
-  const all = [...unique.flatMap((reading) => reading.notes), ...notes, ...incidentNotes(decisions, pairs, overruled)]
+  const standing = leaveOut(linked, rejected, (left) => {
+    const own = new Set(left.map(({ id }) => id))
+    const within = pairs.filter(({ a, b }) => own.has(a.id) && own.has(b.id))
+    return linkClaims([...left].sort(inTextOrder), known, within).linked
+  })
+  const made = markParts(
+    standing.map((one) => incidentOf(one, { ...surroundings, sources: sourcesOf(one) })),
+    claims,
+    byId,
+  )
+  const graded = decideIncidents(made, reviewed.onIncidents)
+  const all = [
+    ...unique.flatMap((reading) => reading.notes),
+    ...[reviewed, named, { notes }, graded].flatMap((one) => one.notes),
+    ...incidentNotes(decisions, pairs, overruled),
+  ]
   return {
     reports,
     sources,
     actors,
     claims,
-    incidents: markParts(incidents, claims, surroundings.reports),
+    incidents: graded.incidents,
     notes: all.sort((a, b) => byText(noteKey(a), noteKey(b))),
   }
 }

@@ -1,15 +1,8 @@
-import { run } from '#run/run'
-import { plainLine } from '#util/plain-line'
 import { decidePair, type PairDecision } from '../decisions/decide-pair.ts'
-import { givenDecisions } from '../decisions/given-decisions.ts'
+import { openDeciding } from '../decisions/open-deciding.ts'
 import { writeDecision } from '../decisions/write-decision.ts'
-import { READ, UNREAD, UsageError } from '../exit.ts'
+import { READ, UsageError } from '../exit.ts'
 import type { Given } from '../parse-flags.ts'
-import { runOptions } from '../run-options.ts'
-
-const remark = (text: string): void => {
-  process.stderr.write(`hearsay: ${text}\n`)
-}
 
 /** `hearsay merge`, `split` and `not-the-same`: read the inputs, and append a decision on two of their incidents or claims; gives the exit code. */
 export async function decideCommand(what: PairDecision, given: Given): Promise<number> {
@@ -19,15 +12,9 @@ export async function decideCommand(what: PairDecision, given: Given): Promise<n
       `${what} needs A and B, each an incident, a claim or REPORT:"words", and an INPUT ('hearsay help ${what}')`,
     )
   }
-  if (!given.values.has('decisions')) {
-    throw new UsageError(`${what} needs --decisions FILE, the file to write the decision to`)
-  }
-  const options = runOptions(given)
-  const decisions = await givenDecisions(given, true)
-  const { ledger, unread } = await run(inputs, { ...options, decisions, stdin: process.stdin })
-  for (const { input, why } of unread) remark(`not read: ${plainLine(input)}: ${plainLine(why)}`)
+  const { ledger, log, code } = await openDeciding(given, what, inputs)
   const { decided, inWords } = decidePair(what, [a, b], ledger)
-  const code = await writeDecision(given, decisions, decided)
-  if (code === READ) remark(inWords)
-  return Math.max(code, unread.length > 0 ? UNREAD : READ)
+  const written = await writeDecision(given, log, decided)
+  if (written === READ) process.stderr.write(`hearsay: ${inWords}\n`)
+  return Math.max(code, written)
 }

@@ -8,6 +8,14 @@ import { runOptions } from '../run-options.ts'
 
 /** `hearsay read`: reads inputs, shows or writes the ledger, and gives the exit code. */
 export async function readCommand(given: Given): Promise<number> {
+  const keeps = given.values.has('ledger') || given.switches.has('keep')
+  if (keeps) {
+    const shown = given.switches.has('json') || given.values.has('html')
+    const show = shown ? await presenter(given) : null
+    return (await import('../read/keep-inputs.ts')).keepInputs(given, show)
+  }
+  const keeping = ['again', 'passphrase-file'].find((flag) => given.switches.has(flag) || given.values.has(flag))
+  if (keeping !== undefined) throw new UsageError(`--${keeping} is for a ledger that is kept: --ledger FILE`)
   if (given.operands.length === 0) {
     throw new UsageError("read needs an INPUT: a file, a folder, a URL, or - for standard input ('hearsay help read')")
   }
@@ -31,7 +39,7 @@ async function presenter(given: Given): Promise<(ledger: Ledger) => Promise<bool
 type Print = (ledger: Ledger) => Promise<void>
 
 async function printsJson(): Promise<Print> {
-  const { ledgerJson } = await import('../ledger-json.ts')
+  const { ledgerJson } = await import('#export/json/ledger-json')
   return (ledger) => writeAll(process.stdout, ledgerJson(ledger))
 }
 

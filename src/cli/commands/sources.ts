@@ -1,12 +1,13 @@
+import { ledgerJson } from '#export/json/ledger-json'
 import { plural } from '#model/in-words/unread'
 import type { Ledger } from '#model/ledger'
 import { type RunOptions, run } from '#run/run'
 import { plainLine } from '#util/plain-line'
+import { fileLog } from '../decisions/decision-log.ts'
 import { givenDecisions } from '../decisions/given-decisions.ts'
 import { undoOf } from '../decisions/undo-of.ts'
 import { writeDecision } from '../decisions/write-decision.ts'
 import { READ, UNREAD, UsageError } from '../exit.ts'
-import { ledgerJson } from '../ledger-json.ts'
 import { writeAll } from '../output.ts'
 import { paragraph } from '../paint.ts'
 import type { Given } from '../parse-flags.ts'
@@ -29,12 +30,13 @@ export async function sourcesCommand(given: Given): Promise<number> {
   }
   const options = runOptions(given)
   const paper = summaryPaper(given)
-  const decisions = await givenDecisions(given, deciding !== null)
-  if (deciding === 'undo') {
-    return writeDecision(given, decisions, undoOf(given.values.get('undo') ?? '', decisions))
+  const log = deciding === null ? null : await fileLog(given, 'sources')
+  const decisions = log?.known ?? (await givenDecisions(given))
+  if (log && deciding === 'undo') {
+    return writeDecision(given, log, undoOf(given.values.get('undo') ?? '', decisions))
   }
   const { ledger, unread } = await readAll(given, { ...options, decisions })
-  if (deciding !== null) return Math.max(await writeDecision(given, decisions, decideSources(given, ledger)), unread)
+  if (log) return Math.max(await writeDecision(given, log, decideSources(given, ledger)), unread)
   const [kind, party] = [given.values.get('kind'), given.values.get('party')]
   const listed = listSources(ledger).filter(
     (source) =>

@@ -1,4 +1,4 @@
-import { givenDecisions } from '../decisions/given-decisions.ts'
+import { fileLog } from '../decisions/decision-log.ts'
 import { undoOf } from '../decisions/undo-of.ts'
 import { writeDecision } from '../decisions/write-decision.ts'
 import { UsageError } from '../exit.ts'
@@ -13,6 +13,6 @@ export async function undoCommand(given: Given): Promise<number> {
   if (!given.values.has('decisions')) {
     throw new UsageError('undo needs --decisions FILE, the file that the decision stands in')
   }
-  const decisions = await givenDecisions(given)
-  return writeDecision(given, decisions, undoOf(id, decisions))
+  const log = await fileLog(given, 'undo', true)
+  return writeDecision(given, log, undoOf(id, log.known))
 }

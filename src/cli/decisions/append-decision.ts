@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
+import { beforeOf, type Payload, payloadHashOf } from '#ledger/decision-hash'
 import type { Decision } from '#model/ledger'
-import { beforeOf, type Payload, payloadHashOf } from './decision-hash.ts'
 
 /** Appends a decision to a file, behind `known`, which stand in it; makes the file where there is none. Rejects when it cannot be written. */
 export async function appendDecision(file: string, known: readonly Decision[], payload: Payload): Promise<Decision> {

@@ -70,20 +70,29 @@ function claimBegun({ claims, incidents }: Ledger, text: string): Claim | null {
   throw several(text, 'claims', those)
 }
 
+/** What a user named, and its claims, the earliest told first; never empty. */
+export interface Meant {
+  readonly as: 'report' | 'words' | 'claim' | 'incident'
+  readonly claims: Claim[]
+}
+
 /**
- * The claims that a user means: of a report (file, URL, outlet, beginning of its id), of some words (`REPORT:words`), one claim (its id or the beginning), or
- * of an incident (as for `hearsay incident`). The earliest told first; never empty. Throws UsageError when it means none, with what may have been meant,
- * or several reports, claims or incidents.
+ * What a user means: a report (file, URL, outlet, beginning of its id), some words (`REPORT:words`), one claim (its id or the beginning), or an incident (as for
+ * `hearsay incident`). Throws UsageError when it means none, with what may have been meant, or several reports, claims or incidents.
  */
-export function findMeant(ledger: Ledger, text: string): Claim[] {
+export function whatIsMeant(ledger: Ledger, text: string): Meant {
   const report = onlyReport(text, findReports(ledger, text))
   if (report) {
     const own = claimsOf(ledger, report)
     if (own.length === 0) throw new UsageError(`${quoted(text)}: no claim was read from this report`)
-    return own
+    return { as: 'report', claims: own }
   }
   const words = byReportAndWords(ledger, text)
-  if (words) return words
+  if (words) return { as: 'words', claims: words }
   const claim = claimBegun(ledger, text)
-  return claim ? [claim] : claimsIn(ledger, findIncident(ledger, text))
+  if (claim) return { as: 'claim', claims: [claim] }
+  return { as: 'incident', claims: claimsIn(ledger, findIncident(ledger, text)) }
 }
+
+/** The claims that a user means, as whatIsMeant has it. */
+export const findMeant = (ledger: Ledger, text: string): Claim[] => whatIsMeant(ledger, text).claims

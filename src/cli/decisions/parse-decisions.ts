@@ -1,5 +1,5 @@
+import { beforeOf, payloadHashOf } from '#ledger/decision-hash'
 import type { Decision } from '#model/ledger'
-import { beforeOf, payloadHashOf } from './decision-hash.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

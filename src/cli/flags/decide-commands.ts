@@ -1,20 +1,6 @@
 import type { PairDecision } from '../decisions/decide-pair.ts'
-import type { Command, Flag } from './flag.ts'
-import { decisionsFlag, readFlags } from './read-flags.ts'
-
-const byFlag: Flag = { name: 'by', argument: 'WHO', help: 'who decides (unset: the name of this account)', more: '' }
-
-const writtenFlag: Flag = {
-  ...decisionsFlag,
-  help: 'the file of decisions to write to (decisions.jsonl); needed',
-  more: 'Made when it is not there. The decisions in it are obeyed before A and B are looked up.',
-}
-
-const decideFlags: readonly Flag[] = [
-  writtenFlag,
-  byFlag,
-  ...readFlags.filter(({ name }) => ['threads', 'max-size', 'timeout', 'allow-private', 'language'].includes(name)),
-]
+import { byFlag, decideFlags, writtenFlag } from './deciding-flags.ts'
+import type { Command } from './flag.ts'
 
 const named = `A and B are incidents (an id, the beginning of one, a number in the list of
 'hearsay incidents', words of a title), claims (an id or the beginning), reports (file, URL, outlet) or

@@ -1,11 +1,12 @@
 import type { Flag } from './flag.ts'
 import { decisionsFlag, layoutFlags, readFlags } from './read-flags.ts'
+import { passphraseFlag } from './store-flags.ts'
 
 const ledgerFlag: Flag = {
   name: 'ledger',
   argument: 'FILE',
-  help: 'take a ledger that `hearsay read --json` wrote, and read nothing',
-  more: 'Instead of an INPUT; - is standard input. The file is checked against docs/ledger.schema.json; one that is no whole ledger is exit code 2.',
+  help: 'take a kept ledger, or one that `hearsay read --json` wrote, and read nothing',
+  more: 'Instead of an INPUT: the file of `hearsay read --ledger`, postgres://…, or JSON, which - takes from standard input. JSON is checked against docs/ledger.schema.json; one that is no whole ledger is exit code 2.',
 }
 
 /** Flags of the commands on incidents: where the ledger comes from and how it is shown. */
@@ -23,6 +24,7 @@ export const incidentFlags = (shown: string): Flag[] => [
     more: 'With the reports, so that every value leads to its words. The page needs no network and no other file.',
   },
   ledgerFlag,
+  passphraseFlag,
   decisionsFlag,
   ...readFlags.filter(({ name }) => ['quiet', 'threads'].includes(name)),
   ...layoutFlags,

@@ -1,7 +1,7 @@
 import { unreadInWords } from '../in-words/unread.ts'
 import type { Incident, Range } from '../incident.ts'
 import type { Ledger } from '../ledger.ts'
-import { createNames } from '../names.ts'
+import { createNames, type Names } from '../names.ts'
 import type { When, Where } from '../value.ts'
 import { numberContradictions } from './contradictions.ts'
 
@@ -37,26 +37,29 @@ const rangeOf = ({ ranges }: Incident, what: string): Range | null =>
   ranges.find((range) => range.what === what) ??
   null
 
+/** The row of one incident. `number`: its place in order of time; `names` knows its claims and their sources. */
+export const listedOf = (incident: Incident, number: number, names: Names): ListedIncident => ({
+  number,
+  id: incident.id,
+  title: incident.title,
+  class: incident.class,
+  when: incident.when,
+  where: incident.where,
+  partOf: incident.partOf,
+  reports: incident.reports.length,
+  claims: incident.claims.length,
+  independentOrigins: incident.independentOrigins,
+  independentParties: incident.independentParties,
+  killed: rangeOf(incident, 'killed'),
+  wounded: rangeOf(incident, 'wounded'),
+  contradictions: numberContradictions(incident, names).length,
+  unread: unreadInWords(incident),
+})
+
 /** The incidents of a ledger in order of time, numbered. */
 export function listIncidents(ledger: Ledger): ListedIncident[] {
   const names = createNames(ledger)
   return [...ledger.incidents]
     .sort((a, b) => compare(startOf(a), startOf(b)) || compare(a.title, b.title) || compare(a.id, b.id))
-    .map((incident, i) => ({
-      number: i + 1,
-      id: incident.id,
-      title: incident.title,
-      class: incident.class,
-      when: incident.when,
-      where: incident.where,
-      partOf: incident.partOf,
-      reports: incident.reports.length,
-      claims: incident.claims.length,
-      independentOrigins: incident.independentOrigins,
-      independentParties: incident.independentParties,
-      killed: rangeOf(incident, 'killed'),
-      wounded: rangeOf(incident, 'wounded'),
-      contradictions: numberContradictions(incident, names).length,
-      unread: unreadInWords(incident),
-    }))
+    .map((incident, i) => listedOf(incident, i + 1, names))
 }

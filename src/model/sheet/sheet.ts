@@ -3,7 +3,7 @@ import type { Incident } from '../incident.ts'
 import type { Ledger } from '../ledger.ts'
 import { createNames } from '../names.ts'
 import type { Report } from '../report.ts'
-import type { Source } from '../source.ts'
+import type { Actor, Source } from '../source.ts'
 import { type NumberedContradiction, numberContradictions } from './contradictions.ts'
 import { type Row, rowsOf } from './row.ts'
 import { type Tally, tallyOf } from './tally.ts'
@@ -29,7 +29,7 @@ export function createSheets(ledger: Ledger): (incident: Incident) => Sheet {
   }
 }
 
-/** The part of a ledger that some incidents rest on: their claims, the reports those stand in, who speaks in them. */
+/** The part of a ledger that some incidents rest on: their claims, the reports those stand in, who speaks in them, the bodies they name. */
 export function narrowed(ledger: Ledger, incidents: readonly Incident[]): Ledger {
   const own = new Set(incidents.flatMap((incident) => incident.claims))
   const claims: Claim[] = ledger.claims.filter(({ id }) => own.has(id))
@@ -52,6 +52,11 @@ export function narrowed(ledger: Ledger, incidents: readonly Incident[]): Ledger
     ),
   )
   const sources: Source[] = ledger.sources.filter(({ id }) => spoken.has(id) || linked.has(id))
+  const bodies = new Set([
+    ...claims.flatMap(({ roles }) => roles.map(({ actor }) => actor)),
+    ...sources.map(({ actor }) => actor),
+  ])
+  const actors: Actor[] = ledger.actors.filter(({ id }) => bodies.has(id))
   const notes = ledger.notes.filter(({ report }) => report !== null && shown.has(report))
-  return { ...ledger, reports, sources, claims, incidents, notes }
+  return { ...ledger, reports, sources, actors, claims, incidents, notes }
 }

@@ -69,7 +69,7 @@ export function decide(found: Named, decisions: readonly Decision[]): Named & { 
   }
 }
 
-/** One source for all of a root; the root's own fields stay, the names of the others are its aliases. */
+/** One source for all of a root, in order of id; the root's own fields stay, the names of the others are its aliases. */
 function joinSources(
   sources: readonly Source[],
   root: (id: string) => string,
@@ -77,7 +77,7 @@ function joinSources(
 ): Source[] {
   const groups = new Map<string, Source[]>()
   for (const source of sources) groups.set(root(source.id), [...(groups.get(root(source.id)) ?? []), source])
-  return [...groups].map(([id, group]): Source => {
+  const joined = [...groups].map(([id, group]): Source => {
     const own = group.find((source) => source.id === id) ?? (group[0] as Source)
     const given = nameOf(id)
     const name = given ?? own.name
@@ -96,6 +96,7 @@ function joinSources(
       aliases: aliases.sort(byText),
     }
   })
+  return joined.sort((a, b) => byText(a.id, b.id))
 }
 
 function withParties(

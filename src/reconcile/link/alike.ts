@@ -10,7 +10,7 @@ import { type Profile, profileOf } from './profile.ts'
 import type { Rarity } from './rarity.ts'
 
 /** Logarithm of the odds from which on two reports are taken to tell of one incident. Own choice, on shooting reports (`npm run eval -- gvc`). */
-const LEAST = -3
+export const LEAST = -3
 
 /** Two numbers of groups are packed into the 53 bits of a double. */
 const PACK = 2 ** 26
@@ -23,7 +23,7 @@ export interface Likeness {
 }
 
 /** A claim of the group that a report mainly tells of: early claims weigh more than late ones. `claims` stand in the order of the text. */
-function mainClaim(claims: readonly Claim[], groups: Pick<Groups, 'find'>): Claim | null {
+export function mainClaim(claims: readonly Claim[], groups: Pick<Groups, 'find'>): Claim | null {
   const weights = new Map<string, { claim: Claim; weight: number }>()
   claims.forEach((claim, index) => {
     const group = groups.find(claim.id)

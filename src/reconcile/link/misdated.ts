@@ -20,9 +20,12 @@ const sameFigure = (a: Count, b: Count): boolean => {
   return x === y || (open && Math.abs(x - y) === 1)
 }
 
+/** Whether a claim gives a number of people that is evidence of what it tells of. */
+export const isTelling = (claim: Claim): boolean => claim.counts.some((count) => figureOf(count) !== null)
+
 /** Pairs that tell of one place a day apart with one number of people: one of them has the date wrong. Looks up neighbours by key. */
 export function misdated(claims: readonly Claim[]): { a: Claim; b: Claim; sentence: string }[] {
-  const counted = claims.filter((claim) => claim.counts.some((count) => figureOf(count) !== null))
+  const counted = claims.filter(isTelling)
   const byKey = new Map<string, Claim[]>()
   for (const claim of counted) {
     for (const place of placeKeys(claim.where)) {

@@ -1,0 +1,24 @@
+import { bibtex } from './bibliography/bibtex.ts'
+import { ris } from './bibliography/ris.ts'
+import { acled } from './coded/acled.ts'
+import { hxl } from './coded/hxl.ts'
+import { ucdp } from './coded/ucdp.ts'
+import type { Exporter } from './exporter.ts'
+import { json } from './json/json.ts'
+import { jsonl } from './json/jsonl.ts'
+import { csvPackage } from './package/csv-package.ts'
+import { xlsx } from './package/xlsx.ts'
+
+/** All formats a ledger can be written in, in the order of help. */
+export const exporters: readonly Exporter[] = [
+  json,
+  jsonl,
+  csvPackage,
+  xlsx,
+  acled,
+  ucdp,
+  hxl,
+  ris,
+  bibtex,
+  //
+]

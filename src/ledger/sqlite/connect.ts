@@ -1,0 +1,100 @@
+import { scryptSync } from 'node:crypto'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import Database from 'libsql'
+import type { OpenOptions } from '../open-options.ts'
+import { LedgerError } from '../store.ts'
+
+/** First 16 bytes of every SQLite file that is not encrypted. */
+const HEADER = 'SQLite format 3\u0000'
+
+/** "hear": so that `file` and Datasette can tell our files from others. */
+export const APPLICATION_ID = 0x68656172
+
+/**
+ * Milliseconds that a statement waits for another program: while it waits this whole program stands still, and a transaction on another connection of
+ * it could never end. So it is long only while opening; transactions wait between tries (engine.ts).
+ */
+const BUSY = { opening: 5000, working: 20 }
+
+/** Whether a file begins as SQLite files do that are not encrypted. */
+export function isSqliteFile(path: string): boolean {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const start = Buffer.alloc(HEADER.length)
+      return readSync(file, start, 0, HEADER.length, 0) === HEADER.length && start.toString('latin1') === HEADER
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The key of an encrypted ledger: scrypt (RFC 7914; N = 2^16, r = 8, p = 1: 64 MB, a sixth of a second) of the passphrase. The salt is the same for all
+ * ledgers, as the whole file is encrypted and has no room for one: a weak passphrase stays weak.
+ */
+const keyOf = (passphrase: string): string =>
+  scryptSync(passphrase.normalize('NFC'), 'hearsay ledger 1', 32, { N: 2 ** 16, r: 8, p: 1, maxmem: 2 ** 27 }).toString(
+    'hex',
+  )
+
+/** What an error of the database means to the user. */
+export function sqliteProblem(error: unknown, path: string): LedgerError {
+  const { code = '', message } = error as { code?: string; message?: string }
+  if (error instanceof LedgerError) return error
+  const why =
+    code === 'SQLITE_NOTADB'
+      ? 'it is no ledger, or an encrypted one whose passphrase is another (--passphrase-file)'
+      : code === 'SQLITE_FULL'
+        ? 'the disk is full; what was kept before is whole'
+        : code.startsWith('SQLITE_READONLY')
+          ? 'it cannot be written to (the file, or its folder, is read-only)'
+          : code.startsWith('SQLITE_BUSY')
+            ? 'another program is writing to it'
+            : code.startsWith('SQLITE_CORRUPT')
+              ? `the file is damaged (${message})`
+              : code.startsWith('SQLITE_IOERR')
+                ? `the disk gives an error, or is full (${code})`
+                : code.startsWith('SQLITE_CANTOPEN') || /Unable to open/.test(message ?? '')
+                  ? 'it cannot be opened, or made (is the folder there, and writable?)'
+                  : (message ?? String(error))
+  return new LedgerError(`${path}: ${why}`, { cause: error })
+}
+
+/** Opens a SQLite file. Rejects what is no ledger, before anything is written to it. Throws `LedgerError`. */
+export function connect(
+  path: string,
+  { readOnly = false, create = false, passphrase }: OpenOptions,
+): Database.Database {
+  if (!existsSync(path)) {
+    if (!create) throw new LedgerError(`${path}: there is no such ledger`)
+  } else if (statSync(path).isDirectory()) throw new LedgerError(`${path}: it is a folder, not a ledger`)
+  // libsql's own `readonly` option still writes; a URI's mode does not.
+  const mode = readOnly ? 'ro' : create ? 'rwc' : 'rw'
+  const name = `${pathToFileURL(resolve(path)).href}?mode=${mode}`
+  try {
+    const key = passphrase === undefined ? {} : { encryptionKey: keyOf(passphrase) }
+    const database = new Database(name, key as Database.Options)
+    database.exec(`pragma busy_timeout = ${BUSY.opening}`)
+    checkOurs(database, path)
+    // FULL: what was acknowledged survives a power cut too, at one fsync a transaction; batches make these few.
+    if (!readOnly) database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    database.exec(`pragma temp_store = memory; pragma cache_size = -65536; pragma busy_timeout = ${BUSY.working}`)
+    return database
+  } catch (error) {
+    throw sqliteProblem(error, path)
+  }
+}
+
+function checkOurs(database: Database.Database, path: string): void {
+  const [{ application_id: id } = {}] = database.prepare('pragma application_id').all([]) as {
+    application_id?: number
+  }[]
+  const tables = database.prepare('select 1 from sqlite_master limit 1').all([])
+  if (tables.length > 0 && id !== APPLICATION_ID)
+    throw new LedgerError(`${path}: it is a SQLite file, but no ledger of hearsay`)
+}
