@@ -139,15 +139,15 @@ describe('a PDF that', () => {
     expect(lineOf((await readIn(large, { deadline: 1 }))[0]!)).toBe('! -: it is not read within 0.001 s')
     expect(lineOf((await readIn(whole))[0]!)).toBe('- yes')
   })
-  it('unpacks to more memory than it may take is stopped', async () => {
+  it('unpacks to more than any page has is left alone', async () => {
     const packed = deflateSync(deflateSync(Buffer.alloc(300 * 1024 * 1024, ' ')))
     const head = `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << >> >>\nendobj\n4 0 obj\n<< /Filter [/FlateDecode /FlateDecode] /Length ${packed.length} >>\nstream\n`
     const tail = '\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF'
     const bomb = Buffer.concat([Buffer.from(head), packed, Buffer.from(tail)])
     expect(bomb.length).toBeLessThan(5000)
-    const line = lineOf((await readIn(bomb, { memory: 80, deadline: 10_000 }))[0]!)
-    // On a busy machine the clock may come first.
-    expect(line).toMatch(/it takes more than 80 MB of memory to read|it is not read within 10 s/)
+    const [result] = await readIn(bomb)
+    expect(lineOf(result!)).toBe('- empty')
+    expect(notesOf(result)).toContain('pages that are damaged are left out: 1')
   })
   it('is larger than the limit is refused, whichever limit holds', async () => {
     expect(lineOf((await readIn(whole, { maxSize: 100 }))[0]!)).toContain(
