@@ -37,9 +37,12 @@ async function htmlOf(zip: Zip): Promise<string> {
   }
 }
 
-/** Cells hold paragraphs, which would each stand alone: the cells of a row are one line. */
+/** Cells hold paragraphs, which would each stand alone: the cells of a row are one line. Notes end in a link back to their mark ("↑"). */
 const withRows = (html: string): string =>
-  html.replace(/(<t[dh](?: [^<>]*)?>)<p>/gu, '$1').replace(/<\/p>(<\/t[dh]>)/gu, '$1')
+  html
+    .replace(/<a href="#[^"<>]*">↑<\/a>/gu, '')
+    .replace(/(<t[dh](?: [^<>]*)?>)<p>/gu, '$1')
+    .replace(/<\/p>(<\/t[dh]>)/gu, '$1')
 
 /** A Word document as a draft: headings, paragraphs, items of lists, rows of tables, notes at the end. Throws `Unreadable`. */
 export async function draftDocx(bytes: Uint8Array): Promise<Draft> {
