@@ -18,6 +18,8 @@ export interface KeepOptions extends EachOptions {
   readonly reader?: string
   /** Takes inputs apart that are known. */
   readonly again?: boolean
+  /** Readings that are written at once (25). */
+  readonly portion?: number
   readonly onProgress?: (progress: Progress) => void
   /** Told of each report that an input gives, new or known. */
   readonly onReport?: (report: string) => void
@@ -68,7 +70,7 @@ export async function keepRun(inputs: readonly string[], store: Store, options: 
 
 async function readInto(inputs: readonly string[], store: Store, options: KeepOptions, desk: Desk, reader: string) {
   const settings = options.language === undefined ? '' : `language=${options.language}`
-  const writer = createWriter(store, options.again === true)
+  const writer = createWriter(store, options)
   const unread: Unread[] = []
   const counted = { read: 0, known: 0, claims: 0 }
   const hashes = new WeakMap<object, string>()
@@ -128,7 +130,7 @@ async function knownReading(store: Store, report: Report, reader: string): Promi
 }
 
 /** Gathers what a run gives, and writes it in batches. */
-function createWriter(store: Store, again: boolean) {
+function createWriter(store: Store, { again = false, portion = BATCH.readings }: KeepOptions) {
   let batch: { kept: Kept[]; inputs: Parameters<Store['isKnown']>[0][]; odd: Oddity[]; mended: string[] } = empty()
   let [bytes, since] = [0, performance.now()]
   const flush = async (): Promise<void> => {
@@ -142,7 +144,7 @@ function createWriter(store: Store, again: boolean) {
     flush,
     async flushFull(): Promise<void> {
       const late = performance.now() - since > BATCH.milliseconds
-      if (late || batch.kept.length >= BATCH.readings || bytes >= BATCH.bytes) await flush()
+      if (late || batch.kept.length >= portion || bytes >= BATCH.bytes) await flush()
     },
     reading(one: Kept): void {
       batch.kept.push(one)

@@ -73,20 +73,39 @@ export function connect(
   if (!existsSync(path)) {
     if (!create) throw new LedgerError(`${path}: there is no such ledger`)
   } else if (statSync(path).isDirectory()) throw new LedgerError(`${path}: it is a folder, not a ledger`)
-  // libsql's own `readonly` option still writes; a URI's mode does not.
-  const mode = readOnly ? 'ro' : create ? 'rwc' : 'rw'
-  const name = `${pathToFileURL(resolve(path)).href}?mode=${mode}`
+  const key = passphrase === undefined ? {} : { encryptionKey: keyOf(passphrase) }
+  let problem: unknown
+  for (const mode of readOnly ? READING : [create ? 'mode=rwc' : 'mode=rw']) {
+    // What waits beside the file would not be seen.
+    if (mode.includes('immutable') && (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) continue
+    try {
+      return openAs(path, mode, readOnly, key)
+    } catch (error) {
+      if (error instanceof LedgerError) throw error
+      problem ??= error
+    }
+  }
+  throw sqliteProblem(problem, path)
+}
+
+/**
+ * Ways to open a ledger that is only read, the first that works: writable, so that closing it leaves no side files, but told to refuse changes; read-only;
+ * and as a file that nobody changes, where its folder takes no side files. libsql's own `readonly` option still writes.
+ */
+const READING = ['mode=rw', 'mode=ro', 'mode=ro&immutable=1'] as const
+
+function openAs(path: string, mode: string, readOnly: boolean, key: object): Database.Database {
+  const database = new Database(`${pathToFileURL(resolve(path)).href}?${mode}`, key as Database.Options)
   try {
-    const key = passphrase === undefined ? {} : { encryptionKey: keyOf(passphrase) }
-    const database = new Database(name, key as Database.Options)
     database.exec(`pragma busy_timeout = ${BUSY.opening}`)
     checkOurs(database, path)
     // FULL: what was acknowledged survives a power cut too, at one fsync a transaction; batches make these few.
-    if (!readOnly) database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    database.exec(readOnly ? 'pragma query_only = on' : 'pragma journal_mode = wal; pragma synchronous = full')
     database.exec(`pragma temp_store = memory; pragma cache_size = -65536; pragma busy_timeout = ${BUSY.working}`)
     return database
   } catch (error) {
-    throw sqliteProblem(error, path)
+    database.close()
+    throw error
   }
 }
 
