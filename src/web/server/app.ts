@@ -56,6 +56,7 @@ const tooLarge = (most: number): never => {
   throw new Refusal(
     413,
     `That is more than the ${most / 1024 / 1024} MB that are taken at once. Send it in parts, or use “hearsay read”.`,
+    { headers: { connection: 'close' } },
   )
 }
 

@@ -57,7 +57,7 @@ export async function staticPages(
       return c.body(stream, 200, { 'content-type': type, 'cache-control': cache })
     }
     // A file that is asked for by name and is not there is no page.
-    if (/\.[a-z\d]{1,11}$/i.test(path)) throw new Refusal(404, 'There is no such file.')
+    if (path !== '/index.html' && /\.[a-z\d]{1,11}$/i.test(path)) throw new Refusal(404, 'There is no such file.')
     const page = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }
     if (built) return c.body(await readFile(join(folder, 'index.html'), 'utf8'), 200, page)
     return c.body(instead.page, 200, { ...page, 'content-security-policy': instead.policy })

@@ -13,7 +13,7 @@ const list = route({
   method: 'get',
   path: '/api/decisions',
   summary: 'What people decided, the latest first, with what was withdrawn and who confirmed it',
-  request: { query: z.object(paging) },
+  request: { query: z.strictObject(paging) },
   responses: { 200: answers('DecisionList', 'One page of the log'), ...refusals(400) },
 })
 

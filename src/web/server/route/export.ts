@@ -16,7 +16,7 @@ const exported = route({
   summary:
     'The ledger, or one incident, in a format of the field; what it leaves out is in the header X-Hearsay-Dropped',
   request: {
-    query: z.object({
+    query: z.strictObject({
       format: z.string().max(40),
       incident: id.optional(),
       privateNames: yes.optional(),

@@ -25,7 +25,7 @@ const list = route({
   method: 'get',
   path: '/api/incidents',
   summary: 'Incidents, filtered, sorted, a page at a time, with how many there are of each class and country',
-  request: { query: z.object({ ...filter, ...paging }) },
+  request: { query: z.strictObject({ ...filter, ...paging }) },
   responses: { 200: answers('IncidentList', 'One page of incidents'), ...refusals(400) },
 })
 
@@ -33,7 +33,7 @@ const map = route({
   method: 'get',
   path: '/api/incidents/map',
   summary: 'Incidents as points, those near each other at this zoom drawn together',
-  request: { query: z.object({ ...filter, zoom: wholeNumber(0, 24).optional() }) },
+  request: { query: z.strictObject({ ...filter, zoom: wholeNumber(0, 24).optional() }) },
   responses: { 200: answers('IncidentMap', 'Points, areas, and how many have no place'), ...refusals(400) },
 })
 
@@ -41,7 +41,7 @@ const timeline = route({
   method: 'get',
   path: '/api/incidents/timeline',
   summary: 'How many incidents there are over time; bins without any are left out',
-  request: { query: z.object(filter) },
+  request: { query: z.strictObject(filter) },
   responses: { 200: answers('Timeline', 'Bins in order of time'), ...refusals(400) },
 })
 

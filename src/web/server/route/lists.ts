@@ -7,7 +7,9 @@ const sources = route({
   method: 'get',
   path: '/api/sources',
   summary: 'Everyone who is said to have said something, those that speak most first',
-  request: { query: z.object({ kind: words.optional(), party: words.optional(), q: words.optional(), ...paging }) },
+  request: {
+    query: z.strictObject({ kind: words.optional(), party: words.optional(), q: words.optional(), ...paging }),
+  },
   responses: { 200: answers('SourceList', 'One page of sources'), ...refusals(400) },
 })
 
@@ -16,7 +18,7 @@ const source = route({
   path: '/api/sources/{id}',
   summary:
     'What a public body, office-holder or outlet said over time, and how it stands; private persons have no page',
-  request: { params: z.object({ id }), query: z.object(paging) },
+  request: { params: z.object({ id }), query: z.strictObject(paging) },
   responses: { 200: answers('SourcePage', 'The source'), ...refusals(400, 403, 404) },
 })
 
@@ -25,7 +27,7 @@ const search = route({
   path: '/api/search',
   summary: 'Claims whose words, speakers or place hold all the words',
   request: {
-    query: z.object({
+    query: z.strictObject({
       q: words,
       who: words.optional(),
       where: words.optional(),
@@ -43,7 +45,7 @@ const review = route({
   method: 'get',
   path: '/api/review',
   summary: 'Claims that wait for a person, what matters most and is least certain first',
-  request: { query: z.object(paging) },
+  request: { query: z.strictObject(paging) },
   responses: { 200: answers('ReviewList', 'One page of the queue'), ...refusals(400) },
 })
 
@@ -51,7 +53,7 @@ const notes = route({
   method: 'get',
   path: '/api/notes',
   summary: 'What was odd, and where; without a report: inputs that could not be read',
-  request: { query: z.object({ report: id.optional(), ...paging }) },
+  request: { query: z.strictObject({ report: id.optional(), ...paging }) },
   responses: { 200: answers('NoteList', 'One page of notes'), ...refusals(400) },
 })
 

@@ -24,7 +24,7 @@ const places = route({
   method: 'get',
   path: '/api/places',
   summary: 'What the gazetteer has under a name, the likeliest first',
-  request: { query: z.object({ q: words.min(1) }) },
+  request: { query: z.strictObject({ q: words.min(1) }) },
   responses: {
     200: {
       description: 'The places',

@@ -8,7 +8,7 @@ const list = route({
   path: '/api/reports',
   summary: 'Reports without their texts, the latest published first',
   request: {
-    query: z.object({
+    query: z.strictObject({
       publisher: words.optional(),
       language: words.optional(),
       since: day.optional(),
