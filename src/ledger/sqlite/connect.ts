@@ -79,7 +79,7 @@ export function connect(
     // What waits beside the file would not be seen.
     if (mode.includes('immutable') && (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) continue
     try {
-      return openAs(path, mode, readOnly, key)
+      return openAs(path, mode, key)
     } catch (error) {
       if (error instanceof LedgerError) throw error
       problem ??= error
@@ -89,24 +89,47 @@ export function connect(
 }
 
 /**
- * Ways to open a ledger that is only read, the first that works: writable, so that closing it leaves no side files, but told to refuse changes; read-only;
- * and as a file that nobody changes, where its folder takes no side files. libsql's own `readonly` option still writes.
+ * Ways to open a ledger that is only read, the first that works; the second where its folder takes no side files. libsql's own `readonly` option still
+ * writes, a URI's mode does not.
  */
-const READING = ['mode=rw', 'mode=ro', 'mode=ro&immutable=1'] as const
+const READING = ['mode=ro', 'mode=ro&immutable=1'] as const
 
-function openAs(path: string, mode: string, readOnly: boolean, key: object): Database.Database {
+function openAs(path: string, mode: string, key: object): Database.Database {
   const database = new Database(`${pathToFileURL(resolve(path)).href}?${mode}`, key as Database.Options)
   try {
     database.exec(`pragma busy_timeout = ${BUSY.opening}`)
     checkOurs(database, path)
-    // FULL: what was acknowledged survives a power cut too, at one fsync a transaction; batches make these few.
-    database.exec(readOnly ? 'pragma query_only = on' : 'pragma journal_mode = wal; pragma synchronous = full')
     database.exec(`pragma temp_store = memory; pragma cache_size = -65536; pragma busy_timeout = ${BUSY.working}`)
     return database
   } catch (error) {
     database.close()
     throw error
   }
+}
+
+/**
+ * Makes a database ready for writing: a log beside the file (WAL), so that those who read wait for nobody, and an fsync with every transaction, so that what
+ * was acknowledged survives a power cut too; batches make these few.
+ */
+export function settle(database: Database.Database): void {
+  database.exec(`pragma busy_timeout = ${BUSY.opening}; pragma journal_mode = wal; pragma synchronous = full`)
+  database.exec(`pragma busy_timeout = ${BUSY.working}`)
+}
+
+/**
+ * Closes a database. libsql holds its files until the statements' memory is collected, so what waits in the log beside the file is written into it first,
+ * and the side files go, unless another program has it open: the ledger is one file again, to copy or mail.
+ */
+export function disconnect(database: Database.Database, readOnly: boolean): void {
+  if (!database.open) return
+  if (!readOnly) {
+    try {
+      database.exec('pragma wal_checkpoint(truncate); pragma journal_mode = delete')
+    } catch {
+      // Somebody else has it open, or the disk is full: nothing is lost, the log stays.
+    }
+  }
+  database.close()
 }
 
 function checkOurs(database: Database.Database, path: string): void {

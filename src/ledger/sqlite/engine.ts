@@ -5,7 +5,7 @@ import { Kysely, SqliteDialect, sql } from 'kysely'
 import type { Db, Engine } from '../engine.ts'
 import type { OpenOptions } from '../open-options.ts'
 import type { Tables } from '../schema/tables.ts'
-import { APPLICATION_ID, connect, sqliteProblem } from './connect.ts'
+import { APPLICATION_ID, connect, disconnect, settle, sqliteProblem } from './connect.ts'
 import { guarded } from './guarded.ts'
 import { search } from './search.ts'
 import { selectRows } from './select.ts'
@@ -52,6 +52,7 @@ export function sqliteEngine(path: string, options: OpenOptions): Engine {
     writable: options.readOnly !== true,
     db: kysely,
     types: { text: 'text', blob: 'blob', serial: 'integer' },
+    settle: () => told(async () => (options.readOnly ? undefined : settle(database))),
     write: (work) => told(() => write(work)),
     snapshot: (work) =>
       told(() =>
@@ -90,9 +91,8 @@ export function sqliteEngine(path: string, options: OpenOptions): Engine {
     },
     select: (query, limit) => told(async () => selectRows(path, options, query, limit)),
     async close() {
-      await kysely.destroy()
-      // Kysely closes only what it has used.
-      if (database.open) database.close()
+      // Closed by us: Kysely closes only what it has used.
+      disconnect(database, options.readOnly === true)
     },
   }
 }

@@ -16,6 +16,13 @@ const KEPT_STATEMENTS = 200
 const SHORT = 4000
 
 /** libsql's database as Kysely drives it, with its traps (see above) out of the way. A transaction takes the right to write at once: one that read first could not wait for it. */
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+}
+
 export function guarded(database: Database.Database): SqliteDatabase {
   const compiled = new Map<string, Database.Statement<unknown[]>>()
   const prepare = (text: string): Database.Statement<unknown[]> => {
@@ -32,6 +39,8 @@ export function guarded(database: Database.Database): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare(query): SqliteStatement {
+      // A full disk has ended the transaction already: that is what is to be told.
+      if (query === 'rollback' && !database.inTransaction) return NOTHING
       const statement = prepare(query)
       return {
         reader: statement.reader,
