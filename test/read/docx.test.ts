@@ -44,6 +44,7 @@ const entities = Array.from(
   { length: 30 },
   (_, n) => `<!ENTITY e${n} "${n === 0 ? 'x' : `&e${n - 1};&e${n - 1};`}">`,
 ).join('')
+const nested = `${'<w:p>'.repeat(1000)}${'</w:p>'.repeat(1000)}`
 const refused: readonly (readonly [name: string, bytes: Uint8Array, why: string])[] = [
   ['a bomb', makeDocx({ body: `${paragraph(sentence)}<!--${spaces}-->` }), 'times its size: a bomb'],
   [
@@ -64,7 +65,7 @@ const refused: readonly (readonly [name: string, bytes: Uint8Array, why: string]
     }),
     'more than 10000 entries',
   ],
-  ['no XML', makeDocx({ body: '<w:p><w:r>' }), 'no Word document that can be read'],
+  ['no XML', makeDocx({ body: '<w:p><w:r>' }), 'word/document.xml in it is no well-formed XML'],
   [
     'entities that multiply',
     makeZip([
@@ -74,7 +75,16 @@ const refused: readonly (readonly [name: string, bytes: Uint8Array, why: string]
         bytes: `<!DOCTYPE d [${entities}]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&e29;</w:t></w:r></w:p></w:body></w:document>`,
       },
     ]),
-    'no Word document that can be read',
+    'word/document.xml in it is no well-formed XML',
+  ],
+  ['a thousand elements in each other', makeDocx({ body: nested }), 'no well-formed XML'],
+  [
+    'many roots',
+    makeZip([
+      { name: '[Content_Types].xml', bytes: '<Types/>' },
+      { name: 'word/document.xml', bytes: `<w/>${'<a><b/></a> x '.repeat(100_000)}`, pack: false },
+    ]),
+    'no well-formed XML',
   ],
   [
     'another archive',
