@@ -7,6 +7,7 @@ import { hxl } from './coded/hxl.ts'
 import { ucdp } from './coded/ucdp.ts'
 import type { Exporter } from './exporter.ts'
 import { geojson } from './geojson/geojson.ts'
+import { htmlDossier } from './html/html.ts'
 import { json } from './json/json.ts'
 import { jsonl } from './json/jsonl.ts'
 import { csvPackage } from './package/csv-package.ts'
@@ -34,5 +35,5 @@ export const exporters: readonly Exporter[] = [
   claimreview,
   ris,
   bibtex,
-  //
+  htmlDossier,
 ]

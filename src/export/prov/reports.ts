@@ -26,8 +26,7 @@ export function addReports(ledger: Ledger, document: ProvDocument): void {
       [report.publisher, 'publisher'],
       [report.agency, 'agency'],
     ] as const)
-      if (name !== null)
-        document.relate('wasAttributedTo', { entity, agent: outletAgent(name) }, { 'hs:role': role })
+      if (name !== null) document.relate('wasAttributedTo', { entity, agent: outletAgent(name) }, { 'hs:role': role })
     if (report.versionOf !== null && known.has(report.versionOf))
       document.relate(
         'wasDerivedFrom',
