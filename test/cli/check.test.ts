@@ -30,7 +30,7 @@ const view = async (...args: string[]): Promise<CheckView> => JSON.parse((await 
 
 describe('hearsay check', () => {
   test('shows rows beside incidents, what only one side has, and duplicates', async () => {
-    const { stdout, code } = await run(sheet, '--width', '120')
+    const { stdout, code } = await run(sheet, '--width', '200')
     expect(code).toBe(0)
     expect(stdout).toContain('4 rows: 3 are incidents of the reports')
     expect(stdout).toContain('wounded: sheet 5')

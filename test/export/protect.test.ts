@@ -76,6 +76,20 @@ describe('points', () => {
       pointOf: null,
     })
   })
+  test.each([
+    ['in another report', 'elsewhere', placed('Vinn', 48.1, 33.9)],
+    ['too far away', null, placed('Vinn', 49.1, 33.9)],
+    ['in another division', null, placed('Vinn', 48.1, 33.9, { admin1: 'Solen Oblast' })],
+  ])('of a site are not those of a settlement %s', (_, report, town) => {
+    const claims = ledger.claims.map((one) =>
+      one.event.class === 'shelling'
+        ? { ...one, otherPlaces: [] }
+        : one.event.class === 'presence'
+          ? { ...one, where: town, report: report ?? one.report, event: { ...one.event, class: 'fire' } }
+          : one,
+    )
+    expect(protect({ ...ledger, claims }, exportOptions()).ledger.incidents.at(-1)?.where).toMatchObject({ lat: null })
+  })
   test('of a site stay with --precise-points', () => {
     const precise = protect(ledger, exportOptions({ precisePoints: true })).ledger
     expect(precise.incidents.at(-1)?.where).toMatchObject({ lat: 48.123456, pointOf: 'site' })

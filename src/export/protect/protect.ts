@@ -1,19 +1,12 @@
 import type { Claim } from '#model/claim'
-import type { ClaimField } from '#model/claim-field'
-import type { Incident } from '#model/incident'
 import type { Ledger } from '#model/ledger'
 import type { Source, SourceKind } from '#model/source'
-import type { Where } from '#model/value'
-import type { Dropped, ExportOptions } from '../exporter.ts'
-import { atSettlement, isPrecise, NO_POINTS, withoutPoint } from './points.ts'
+import type { ExportOptions } from '../exporter.ts'
+import { NAMING, withoutCorrections } from './corrections.ts'
 import { type PrivateNames, privateNames } from './private-names.ts'
+import type { Protected } from './protected.ts'
 import { mapWords, patternOf, WITHHELD } from './withhold.ts'
-
-/** A ledger fit to be shared, and what was taken out of it. */
-export interface Protected {
-  readonly ledger: Ledger
-  readonly dropped: readonly Dropped[]
-}
+import { withoutPoints } from './without-points.ts'
 
 /** What a private person is called instead. */
 const CALLED: Partial<Record<SourceKind, string>> = {
@@ -30,22 +23,6 @@ const calledInstead = ({ kind }: Source): string => CALLED[kind] ?? 'a private p
 
 /** A text of the same length with names blotted out, so that every offset in it still holds. */
 const blot = (text: string, pattern: RegExp): string => text.replace(pattern, (name) => '█'.repeat(name.length))
-
-/** Fields whose corrections hold names, and points, that stand in no other field any more. */
-const NAMING: readonly ClaimField[] = ['persons', 'victim', 'actor', 'source']
-const PLACING: readonly ClaimField[] = ['where', 'other-places']
-
-/** A claim without the corrections of some fields: what it has there now stays. */
-const withoutCorrections = (claim: Claim, fields: readonly ClaimField[]): Claim =>
-  claim.decided
-    ? {
-        ...claim,
-        decided: {
-          ...claim.decided,
-          corrections: claim.decided.corrections.filter(({ field }) => !fields.includes(field)),
-        },
-      }
-    : claim
 
 function withoutNames(ledger: Ledger, names: PrivateNames): Protected {
   const patterns = new Map([...names.byReport].map(([report, own]) => [report, patternOf(own)]))
@@ -104,45 +81,6 @@ function withoutNames(ledger: Ledger, names: PrivateNames): Protected {
     { what: `texts in which a name became ${WITHHELD}`, why, count: changed },
   ]
   return { ledger: shown, dropped: dropped.filter(({ count }) => count > 0) }
-}
-
-function withoutPoints(ledger: Ledger, options: ExportOptions): Protected {
-  let [precise, moving] = [0, 0]
-  const settlements = ledger.claims
-    .flatMap(({ where, otherPlaces }) => [where, ...otherPlaces])
-    .filter((one): one is Where => one?.pointOf === 'settlement' && one.lat !== null)
-  const place = <W extends Where | null>(where: W, bare: boolean): W => {
-    if (where === null || (where.lat === null && where.alternatives.length === 0)) return where
-    if (bare) {
-      moving++
-      return withoutPoint(where) as W
-    }
-    if (options.precisePoints || !isPrecise(where)) return where
-    precise++
-    return atSettlement(where, settlements) as W
-  }
-  const isBare = (name: string): boolean => NO_POINTS.has(options.vocabulary.classes.get(name)?.family ?? '')
-  const claims = ledger.claims.map((claim): Claim => {
-    const bare = isBare(claim.event.class)
-    const own = bare || !options.precisePoints ? withoutCorrections(claim, PLACING) : claim
-    return { ...own, where: place(claim.where, bare), otherPlaces: claim.otherPlaces.map((one) => place(one, bare)) }
-  })
-  const incidents = ledger.incidents.map(
-    (incident): Incident => ({ ...incident, where: place(incident.where, isBare(incident.class)) }),
-  )
-  const dropped = [
-    {
-      what: 'points of buildings and sites',
-      why: 'given as their settlement; --precise-points puts them in',
-      count: precise,
-    },
-    {
-      what: 'points of claims about presence, making, plans or movement',
-      why: 'hearsay gives nobody a position',
-      count: moving,
-    },
-  ]
-  return { ledger: { ...ledger, claims, incidents }, dropped: dropped.filter(({ count }) => count > 0) }
 }
 
 /**

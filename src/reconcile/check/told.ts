@@ -34,7 +34,7 @@ const COMMON = new Set(
 )
 
 /** The telling words of texts. */
-export const tellingWords = (texts: readonly string[]): Set<string> =>
+const tellingWords = (texts: readonly string[]): Set<string> =>
   new Set(
     texts
       .flatMap((text) => text.slice(0, 4000).match(/[\p{L}\p{M}'’]{5,}/gu) ?? [])

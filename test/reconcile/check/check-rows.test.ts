@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SheetField } from '#model/check'
 import { checkSheet } from '#reconcile/check/check-sheet'
-import { kilometres } from '#reconcile/check/likeness'
 import { placed, span } from '../../support/exported.ts'
 import { type Cells, check, ledgerOf, told, vocabulary } from '../../support/sheet-check.ts'
 
@@ -75,9 +74,4 @@ describe('a sheet', () => {
     expect(matches.length).toBeGreaterThan(2900)
     expect(performance.now() - start).toBeLessThan(20_000)
   })
-})
-
-test('kilometres between points', () => {
-  expect(kilometres({ lat: 0, lon: 0 }, { lat: 0, lon: 0 })).toBe(0)
-  expect(kilometres({ lat: 50.45, lon: 30.52 }, { lat: 49.84, lon: 24.03 })).toBeCloseTo(468, -1)
 })
