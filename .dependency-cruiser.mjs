@@ -49,7 +49,17 @@ export default {
         ...src('model', 'util'),
         ...FS,
         '^(node:)?(dns|net|stream|http|https|crypto|buffer|util|zlib)(/promises)?$',
-        ...npm('@mozilla/readability', 'linkedom', 'eld', 'yaml', 'chardet', '@rowanmanning/feed-parser', 'csv-parse', 'read-excel-file', 'yauzl'),
+        ...npm(
+          '@mozilla/readability',
+          'linkedom',
+          'eld',
+          'yaml',
+          'chardet',
+          '@rowanmanning/feed-parser',
+          'csv-parse',
+          'read-excel-file',
+          'yauzl',
+        ),
       ],
       'read is the only room that fetches or knows HTML; it knows no stage.',
     ),
@@ -121,9 +131,10 @@ export default {
     ),
     {
       name: 'nothing-imports-cli',
-      comment: 'cli is the outermost room: nothing imports it.',
+      comment:
+        'cli is the outermost room: nothing imports it, but the script that makes docs/cli.md of its table of flags.',
       severity: 'error',
-      from: { path: '^(src|eval|bench|training|scripts)/', pathNot: '^src/cli/' },
+      from: { path: '^(src|eval|bench|training|scripts)/', pathNot: '^(src/cli/|scripts/(cli/|build-cli-docs\\.ts$))' },
       to: { path: '^src/cli/' },
     },
     {
