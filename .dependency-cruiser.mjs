@@ -152,9 +152,10 @@ export default {
     ),
     {
       name: 'nothing-imports-cli',
-      comment: 'cli is the outermost room: nothing imports it.',
+      comment:
+        'cli is the outermost room: nothing imports it, but the script that makes docs/cli.md of its table of flags.',
       severity: 'error',
-      from: { path: '^(src|eval|bench|training|scripts)/', pathNot: '^src/cli/' },
+      from: { path: '^(src|eval|bench|training|scripts)/', pathNot: '^(src/cli/|scripts/(cli/|build-cli-docs\\.ts$))' },
       to: { path: '^src/cli/' },
     },
     {
