@@ -25,6 +25,10 @@ export interface Tables {
   sources: SourceRow
   actors: { id: string; name: string; kind: string; party: string | null; json: string }
   incidents: IncidentRow
+  /** One narrow row an incident, for what is asked of all of them at once. */
+  desk: DeskRow
+  /** Claims that wait for a person, the heaviest first. */
+  queue: { claim: string; weight: number }
   incident_days: { day: string; incidents: number }
   incident_aliases: { id: string; incident: string }
   decisions: {
@@ -162,4 +166,26 @@ interface IncidentRow {
   /** Its row in the list of incidents, without its number. */
   listed: string
   json: string
+}
+
+interface DeskRow
+  extends Pick<
+    IncidentRow,
+    | 'id'
+    | 'class'
+    | 'country'
+    | 'precision'
+    | 'day_earliest'
+    | 'day_latest'
+    | 'origins'
+    | 'reports'
+    | 'contradictions'
+    | 'part_of'
+    | 'place_words'
+  > {
+  /** Degrees. */
+  lat: number | null
+  lon: number | null
+  /** Name of its place, null without one. */
+  place_key: string | null
 }

@@ -1,4 +1,5 @@
 import type { Changes } from '../batch.ts'
+import { writeDesk } from '../desk/write-desk.ts'
 import type { Db, Engine } from '../engine.ts'
 import { file, unfileAll } from '../near/traces.ts'
 import { writeVariants } from '../near/variants.ts'
@@ -31,6 +32,7 @@ export async function reconciled(db: Db, engine: Engine, changes: Changes): Prom
   await writeClaims(db, engine, changes)
   await writeReports(db, engine, changes)
   await writeIncidents(db, changes)
+  await writeDesk(db, changes)
   await writeNotes(db, changes)
   if (changes.whole) await unfileAll(db)
   await file(db, changes.traces)

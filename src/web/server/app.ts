@@ -4,6 +4,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { NoPlace } from '#ledger/store'
 import type { Lexicon } from '#lexicon/lexicon'
 import type { Vocabulary } from '#model/vocabulary'
 import { fresh } from './fresh.ts'
@@ -14,7 +15,7 @@ import { sameOrigin } from './guard/same-origin.ts'
 import { signIn } from './guard/sign-in.ts'
 import { describe } from './openapi.ts'
 import { problem, Refusal } from './problem.ts'
-import { BadCursor, type Served } from './queries.ts'
+import type { Served } from './queries.ts'
 import type { Reads } from './reads.ts'
 import { decisionRoutes } from './route/decisions.ts'
 import { exportRoutes } from './route/export.ts'
@@ -98,7 +99,7 @@ export function createApp(options: AppOptions): App {
   })
   app.onError((error, c) => {
     if (error instanceof Refusal) return problem(c, error)
-    if (error instanceof BadCursor) {
+    if (error instanceof NoPlace) {
       return problem(c, new Refusal(400, 'after: no cursor of this list. Begin again without it.', { field: 'after' }))
     }
     if (error instanceof HTTPException && error.status < 500) {

@@ -26,9 +26,6 @@ export interface Paging {
   readonly after?: string | undefined
 }
 
-/** `after` is no cursor of this list. */
-export class BadCursor extends Error {}
-
 /** Fields that may be undefined as well as left out: what a query string gives. */
 export type Asked<T> = { readonly [key in keyof T]?: T[key] | undefined }
 
@@ -57,7 +54,7 @@ export interface SearchQuery extends Paging {
   readonly certainty?: Certainty | undefined
 }
 
-/** What pages ask of a ledger as it stands. Lists reject with `BadCursor`. */
+/** What pages ask of a ledger as it stands. Lists reject with `NoPlace` on an `after` that is none of theirs. */
 export interface Queries {
   counts(): Promise<LedgerInfo['counts']>
   generator(): Promise<Ledger['generator']>
@@ -79,8 +76,8 @@ export interface Queries {
   decisions(paging: Paging): Promise<Page<LoggedDecision>>
   search(query: SearchQuery): Promise<Page<Found>>
   notes(paging: Paging & { readonly report?: string | undefined }): Promise<Page<Note>>
-  /** The part of the ledger that some incidents, or these reports, rest on; all of it without. */
-  ledger(part?: { readonly incidents?: readonly string[]; readonly reports?: readonly string[] }): Promise<Ledger>
+  /** The part of the ledger that one incident rests on, without incidents when there is none of this id; all of it where none is asked for. */
+  ledger(incident?: string): Promise<Ledger>
 }
 
 /** A ledger that is served: asked, decided on, read into. */
@@ -90,9 +87,9 @@ export interface Served {
   readonly writable: boolean
   /** Goes up with every change. */
   revision(): Promise<number>
-  queries(): Promise<Queries>
+  readonly queries: Queries
   decisions(): Promise<readonly Decision[]>
-  /** Appends a decision; what it changes is seen by `queries` that are asked for afterwards. */
+  /** Appends a decision; it is obeyed in what is asked afterwards. */
   decide(payload: Pick<Decision, 'at' | 'by' | 'what' | 'on' | 'value'>): Promise<Decision>
   /** Reads inputs into it. Rejects when `signal` is aborted; what was read by then may stay. */
   read(reading: Reading): Promise<ReadOutcome>

@@ -4,9 +4,8 @@ import type { Lexicon } from '#lexicon/lexicon'
 import { joinKept } from '#run/join-kept'
 import { keepRun } from '#run/keep-run'
 import { programVersion } from '#run/version'
-import { openBook } from './book/book.ts'
-import { bookQueries } from './book/book-queries.ts'
-import type { Queries, Served } from './queries.ts'
+import type { Served } from './queries.ts'
+import { storeQueries } from './store-queries.ts'
 
 export interface StoreServedOptions {
   /** Loaded when it is first needed. */
@@ -29,9 +28,6 @@ function nameOf({ location, kind }: Store): string {
 
 /** A kept ledger as it is served. What changes it, decisions and readings, is done one after another. */
 export function storeServed(store: Store, { lexicon, allowPrivate = false, threads }: StoreServedOptions): Served {
-  let known: { readonly state: string; readonly revision: number } = { state: '', revision: 0 }
-  let queries: { readonly revision: number; readonly made: Promise<Queries> } | null = null
-  let touched = 0
   let work: Promise<unknown> = Promise.resolve()
 
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -39,29 +35,11 @@ export function storeServed(store: Store, { lexicon, allowPrivate = false, threa
     work = mine.catch(() => undefined)
     return mine
   }
-  const revision = async (): Promise<number> => {
-    const { basis, decisions, reports } = await store.pending()
-    const state = `${basis.revision} ${decisions} ${reports.length} ${touched}`
-    if (state !== known.state) known = { state, revision: Math.max(known.revision + 1, basis.revision) }
-    return known.revision
-  }
-  const make = async (): Promise<Queries> => bookQueries(openBook(await store.ledger()), async () => null)
-
   return {
     name: nameOf(store),
     writable: store.writable,
-    revision,
-    async queries() {
-      const now = await revision()
-      if (queries?.revision !== now) {
-        const made = make()
-        queries = { revision: now, made }
-        made.catch(() => {
-          queries = null
-        })
-      }
-      return queries.made
-    },
+    revision: () => store.desk.revision(),
+    queries: storeQueries(store),
     decisions: () => store.decisions(),
     decide: (payload) =>
       inTurn(async () => {
@@ -73,20 +51,16 @@ export function storeServed(store: Store, { lexicon, allowPrivate = false, threa
       inTurn(async () => {
         signal.throwIfAborted()
         const read = new Set<string>()
-        try {
-          const { unread } = await keepRun([...inputs], store, {
-            given,
-            signal,
-            allowPrivate,
-            threads,
-            lexicon: lexicon(),
-            onReport: (report) => read.add(report),
-            onProgress,
-          })
-          return { unread, read: [...read].sort() }
-        } finally {
-          touched += 1
-        }
+        const { unread } = await keepRun([...inputs], store, {
+          given,
+          signal,
+          allowPrivate,
+          threads,
+          lexicon: lexicon(),
+          onReport: (report) => read.add(report),
+          onProgress,
+        })
+        return { unread, read: [...read].sort() }
       }),
     async close() {
       await work

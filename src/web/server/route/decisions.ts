@@ -4,7 +4,7 @@ import { decisionProblem } from '#model/decision/check-decision'
 import { isRecord } from '#model/decision/form'
 import type { Report } from '#model/report'
 import type { LoggedDecision } from '../../contract.ts'
-import { logged } from '../book/book.ts'
+import { logged } from '../ask/logged.ts'
 import { Refusal } from '../problem.ts'
 import type { Queries, Served } from '../queries.ts'
 import { type App, answers, paging, refusals, reply, route } from './route.ts'
@@ -85,7 +85,7 @@ const fieldOf = (why: string): { field: string } | undefined => {
 
 /** /api/decisions: the log of what people decided, and what is decided now. */
 export function decisionRoutes(app: App, served: Served, now: () => Date): void {
-  app.openapi(list, async (c) => reply(c, await (await served.queries()).decisions(c.req.valid('query'))))
+  app.openapi(list, async (c) => reply(c, await served.queries.decisions(c.req.valid('query'))))
   app.openapi(append, async (c) => {
     if (!served.writable) {
       throw new Refusal(403, 'This ledger is open for reading only. Start hearsay serve where the file can be written.')
@@ -95,7 +95,7 @@ export function decisionRoutes(app: App, served: Served, now: () => Date): void 
     if (what === 'forget')
       throw new Refusal(403, 'Use “hearsay forget” on the machine that holds the ledger.', { field: 'what' })
     const decided: Decided = { what, on, value: value ?? null }
-    const reports = await reportsOf(decided, await served.queries())
+    const reports = await reportsOf(decided, served.queries)
     const why = decisionProblem(decided, (report) => reports.get(report))
     if (why !== null) throw new Refusal(422, why, fieldOf(why))
     namedDecision(decided, by, logged(await served.decisions()))

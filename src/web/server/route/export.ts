@@ -61,8 +61,8 @@ export function exportRoutes(app: App, served: Served, vocabulary: () => Vocabul
         { field: 'format' },
       )
     }
-    const queries = await served.queries()
-    const ledger = await queries.ledger(incident === undefined ? undefined : { incidents: [incident] })
+    const { queries } = served
+    const ledger = await queries.ledger(incident)
     if (incident !== undefined && ledger.incidents.length === 0)
       throw new Refusal(404, 'There is no incident of this id.', { field: 'incident' })
     const options = { privateNames, precisePoints, texts, now: now().toISOString(), vocabulary: vocabulary() }

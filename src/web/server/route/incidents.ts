@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { parseBox } from '../book/box.ts'
+import { parseBox } from '../ask/box.ts'
 import { Refusal } from '../problem.ts'
 import type { Served } from '../queries.ts'
 import { type App, answers, day, id, paging, refusals, reply, route, wholeNumber, words, yes } from './route.ts'
@@ -57,15 +57,15 @@ const one = route({
 export function incidentRoutes(app: App, served: Served): void {
   app.openapi(list, async (c) => {
     const { limit, after, ...asked } = c.req.valid('query')
-    return reply(c, await (await served.queries()).incidents(asked, { limit, after }))
+    return reply(c, await served.queries.incidents(asked, { limit, after }))
   })
   app.openapi(map, async (c) => {
     const { zoom, ...asked } = c.req.valid('query')
-    return reply(c, await (await served.queries()).map(asked, zoom ?? 2))
+    return reply(c, await served.queries.map(asked, zoom ?? 2))
   })
-  app.openapi(timeline, async (c) => reply(c, await (await served.queries()).timeline(c.req.valid('query'))))
+  app.openapi(timeline, async (c) => reply(c, await served.queries.timeline(c.req.valid('query'))))
   app.openapi(one, async (c) => {
-    const found = await (await served.queries()).incident(c.req.valid('param').id)
+    const found = await served.queries.incident(c.req.valid('param').id)
     if (!found)
       throw new Refusal(
         404,

@@ -13,7 +13,7 @@ const info = route({
 /** /api/ledger. */
 export function infoRoutes(app: App, served: Served, classes: () => readonly string[]): void {
   app.openapi(info, async (c) => {
-    const queries = await served.queries()
+    const { queries } = served
     const generator = await queries.generator()
     return reply<LedgerInfo>(c, {
       name: served.name,

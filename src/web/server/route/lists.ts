@@ -59,9 +59,9 @@ const notes = route({
 
 /** /api/sources, /api/search, /api/review, /api/notes. */
 export function listRoutes(app: App, served: Served): void {
-  app.openapi(sources, async (c) => reply(c, await (await served.queries()).sources(c.req.valid('query'))))
+  app.openapi(sources, async (c) => reply(c, await served.queries.sources(c.req.valid('query'))))
   app.openapi(source, async (c) => {
-    const found = await (await served.queries()).source(c.req.valid('param').id, c.req.valid('query'))
+    const found = await served.queries.source(c.req.valid('param').id, c.req.valid('query'))
     if (found === 'private') {
       throw new Refusal(
         403,
@@ -71,7 +71,7 @@ export function listRoutes(app: App, served: Served): void {
     if (!found) throw new Refusal(404, 'There is no source of this id.')
     return reply(c, found)
   })
-  app.openapi(search, async (c) => reply(c, await (await served.queries()).search(c.req.valid('query'))))
-  app.openapi(review, async (c) => reply(c, await (await served.queries()).review(c.req.valid('query'))))
-  app.openapi(notes, async (c) => reply(c, await (await served.queries()).notes(c.req.valid('query'))))
+  app.openapi(search, async (c) => reply(c, await served.queries.search(c.req.valid('query'))))
+  app.openapi(review, async (c) => reply(c, await served.queries.review(c.req.valid('query'))))
+  app.openapi(notes, async (c) => reply(c, await served.queries.notes(c.req.valid('query'))))
 }

@@ -45,14 +45,14 @@ const missing = (): Refusal => new Refusal(404, 'There is no report of this id. 
 
 /** /api/reports: the reader. */
 export function reportRoutes(app: App, served: Served): void {
-  app.openapi(list, async (c) => reply(c, await (await served.queries()).reports(c.req.valid('query'))))
+  app.openapi(list, async (c) => reply(c, await served.queries.reports(c.req.valid('query'))))
   app.openapi(one, async (c) => {
-    const found = await (await served.queries()).report(c.req.valid('param').id)
+    const found = await served.queries.report(c.req.valid('param').id)
     if (!found) throw missing()
     return reply(c, found)
   })
   app.openapi(original, async (c) => {
-    const queries = await served.queries()
+    const { queries } = served
     const { id: report } = c.req.valid('param')
     if ((await queries.text(report)) === null) throw missing()
     const bytes = await queries.original(report)

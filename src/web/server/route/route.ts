@@ -1,7 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { MOST } from '../book/paging.ts'
 
 /** What every handler of the server knows of a request. */
 export interface Env {
@@ -58,6 +57,9 @@ const whole = (least: number, most: number) =>
     .pipe(z.number().min(least).max(most))
 export const wholeNumber = whole
 export const yes = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
+
+/** Rows on a page at most. */
+const MOST = 200
 
 /** Which part of a list is wanted. */
 export const paging = {

@@ -2,9 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Lexicon } from '#lexicon/lexicon'
 import { readAlone, Unreadable } from '#run/read-alone'
 import type { Xray } from '../../contract.ts'
-import { openBook } from '../book/book.ts'
-import { viewOf } from '../book/incident-page.ts'
-import { reportPage } from '../book/report-page.ts'
+import { xrayOf } from '../ask/xray.ts'
 import { Refusal } from '../problem.ts'
 import { type App, answers, refusals, reply, route } from './route.ts'
 
@@ -39,11 +37,8 @@ export function xrayRoutes(app: App, lexicon: () => Lexicon): void {
   app.openapi(xray, async (c) => {
     const { text, title = null, publisher = null, published = null, url = null } = c.req.valid('json')
     try {
-      const book = openBook(await readAlone(text, { title, publisher, published, url }, lexicon()))
-      const [report] = book.ledger.reports
-      if (!report) throw new Refusal(422, 'There is no text in it.', { field: 'text' })
-      const { original: _, copies: __, hasBytes: ___, contradictions: ____, ...page } = reportPage(book, report, false)
-      return reply<Xray>(c, { ...page, incidents: book.ledger.incidents.map((incident) => viewOf(book, incident)) })
+      const ledger = await readAlone(text, { title, publisher, published, url }, lexicon())
+      return reply<Xray>(c, xrayOf(ledger))
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
       throw new Refusal(422, `The text cannot be read: ${error.message}`, { field: 'text' })

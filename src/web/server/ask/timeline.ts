@@ -1,4 +1,5 @@
-import type { ListedRow, Timeline } from '../../contract.ts'
+import type { Spanned } from '#ledger/desk/desk-store'
+import type { Timeline } from '../../contract.ts'
 
 /** Bins of a timeline, at most about so many: more cannot be told apart on a screen. Own choice. */
 const BINS = 120
@@ -30,18 +31,25 @@ function next(bin: number, unit: Timeline['unit']): number {
   return binOf(bin + (unit === 'month' ? 32 : 370), unit)
 }
 
-/** First and last day that an incident may have happened on; null without a date. */
-function daysOf({ when }: Pick<ListedRow, 'when'>): { first: number; last: number } | null {
-  const [first, last] = [when?.earliest ?? when?.latest, when?.latest ?? when?.earliest]
-  if (!first || !last) return null
-  const days = { first: numberOf(first), last: numberOf(last) }
+interface Days {
+  readonly first: number
+  readonly last: number
+  readonly count: number
+}
+
+/** First and last day as numbers; null without a date. */
+function daysOf(span: Spanned): Days | null {
+  const [first, last] = [span.first === '~' ? span.last : span.first, span.last === '' ? span.first : span.last]
+  const days = { first: numberOf(first), last: numberOf(last), count: span.count }
   return Number.isFinite(days.first) && Number.isFinite(days.last) && days.last >= days.first ? days : null
 }
 
 /** Incidents over time, in bins as fine as a screen can show. One whose time spans several bins is counted in each of them as uncertain. */
-export function timelineOf(rows: readonly Pick<ListedRow, 'when'>[]): Timeline {
-  const dated = rows.flatMap((row) => daysOf(row) ?? [])
-  const undated = rows.length - dated.length
+export function timelineOf(spans: readonly Spanned[]): Timeline {
+  const dated = spans.flatMap((span) => daysOf(span) ?? [])
+  const sum = (counted: readonly { readonly count: number }[]): number =>
+    counted.reduce((all, { count }) => all + count, 0)
+  const undated = sum(spans) - sum(dated)
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const days of dated) {
     first = Math.min(first, days.first)
@@ -50,13 +58,12 @@ export function timelineOf(rows: readonly Pick<ListedRow, 'when'>[]): Timeline {
   if (dated.length === 0) return { unit: 'day', bins: [], undated }
   const unit = UNITS.find(([, length]) => (last - first) / length <= BINS)?.[0] ?? 'year'
   const bins = new Map<number, { count: number; uncertain: number }>()
-  // A ledger may name the year 1: years without anything are not bins then.
-  for (const days of dated) {
+  for (const { count, ...days } of dated) {
     const [from, to] = [binOf(days.first, unit), binOf(days.last, unit)]
-    let steps = 0
-    for (let bin = from; bin <= to && steps < 2 * BINS; bin = next(bin, unit), steps += 1) {
+    // A ledger may name the year 1: a span over all of history is not counted in every year of it.
+    for (let bin = from, steps = 0; bin <= to && steps < 2 * BINS; bin = next(bin, unit), steps += 1) {
       const own = bins.get(bin) ?? { count: 0, uncertain: 0 }
-      bins.set(bin, from === to ? { ...own, count: own.count + 1 } : { ...own, uncertain: own.uncertain + 1 })
+      bins.set(bin, from === to ? { ...own, count: own.count + count } : { ...own, uncertain: own.uncertain + count })
     }
   }
   const sorted = [...bins].sort(([a], [b]) => a - b)
