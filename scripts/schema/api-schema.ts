@@ -12,7 +12,7 @@ export const apiFile = join(root, 'docs', 'api.schema.json')
 const componentName = (name: string): string => name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '')
 
 /** The JSON Schema of all that the server answers and takes, from src/web/contract; `open` as for the ledger's. */
-export function apiSchema(open: boolean): Schema {
+function apiSchema(open: boolean): Schema {
   const schema = createGenerator({
     path: join(root, 'src/web/contract/*.ts'),
     tsconfig: join(root, 'tsconfig.json'),

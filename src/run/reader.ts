@@ -44,7 +44,7 @@ export function readerVersion(): string {
 }
 
 /** The parts that differ between two readers: "attribute, data". */
-export function changedParts(before: string, now: string): string[] {
+function changedParts(before: string, now: string): string[] {
   const known = new Set(before.split(' '))
   return now
     .split(' ')
