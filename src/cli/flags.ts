@@ -1,9 +1,11 @@
+import { checkFlags } from './flags/check-flags.ts'
 import { decideCommands } from './flags/decide-commands.ts'
 import { exportFlags } from './flags/export-flags.ts'
 import type { Command, Flag } from './flags/flag.ts'
 import { incidentFlags, incidentsFlags } from './flags/incident-flags.ts'
 import { decisionsFlag, layoutFlags, readFlags } from './flags/read-flags.ts'
 import { reviewCommands } from './flags/review-commands.ts'
+import { serveCommand } from './flags/serve-flags.ts'
 import { sourcesFlags } from './flags/sources-flags.ts'
 import { storeCommands } from './flags/store-commands.ts'
 import { keepFlags } from './flags/store-flags.ts'
@@ -20,7 +22,8 @@ export const commands: readonly Command[] = [
     name: 'read',
     operands: 'INPUT…',
     help: 'read reports and show who said what',
-    more: `INPUT is a file (plain text, Markdown, HTML), a folder with all in it, a URL, or - for standard input. Text and Markdown may start
+    more: `INPUT is a file (plain text, Markdown, HTML, PDF, Word, a feed, a WARC or WACZ archive, a Telegram export of a public channel), a folder with
+all in it, a URL (of a page, a feed or any of these; nothing else is fetched), or - for standard input. docs/reading.md says what becomes a report. Text and Markdown may start
 with front matter: title, publisher, url, published, language. Unless --keep or --ledger says where, nothing is kept: the ledger goes to
 the terminal as a summary, to standard output as JSON, or into a page. A ledger that is kept grows with every run: inputs whose bytes are known
 are passed over, an interrupted run goes on where it stopped, and a newer hearsay reads the kept texts anew. Without an INPUT, that alone is done.`,
@@ -81,6 +84,16 @@ one has, and whether one is a copy of the other, with the passages.`,
     more: `What the export leaves out, and why, is said on standard error. Names of private persons and points of buildings are in it only where you turn
 them on; a number that is not known stays empty and is never 0. docs/standards.md has the mapping of each format.`,
     flags: exportFlags,
+  },
+  serveCommand,
+  {
+    name: 'check',
+    operands: 'SHEET INPUT…',
+    help: 'hold a sheet of incidents against the reports',
+    more: `SHEET is CSV or XLSX with one incident a row, - for standard input. For each row: which incident of the reports it is and why, and where
+sheet and reports part (date, place, killed, wounded). Then the rows that no report tells of, the incidents that no row has, and the rows that
+may be one. Charset, delimiter and columns are found; --map says what was found wrongly. docs/check.md tells how rows are matched.`,
+    flags: checkFlags,
   },
   ...storeCommands,
   {

@@ -58,6 +58,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (command.name === 'incident') return (await import('./commands/incident.ts')).incidentCommand(given)
   if (command.name === 'compare') return (await import('./commands/compare.ts')).compareCommand(given)
   if (command.name === 'export') return (await import('./commands/export.ts')).exportCommand(given)
+  if (command.name === 'serve') return (await import('./commands/serve.ts')).serveCommand(given)
+  if (command.name === 'check') return (await import('./commands/check.ts')).checkCommand(given)
   if (command.name === 'search') return (await import('./commands/search.ts')).searchCommand(given)
   if (command.name === 'sql') return (await import('./commands/sql.ts')).sqlCommand(given)
   if (command.name === 'verify') return (await import('./commands/verify.ts')).verifyCommand(given)

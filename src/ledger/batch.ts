@@ -1,6 +1,7 @@
 import type { Claim } from '#model/claim'
 import type { Ledger, Reading } from '#model/ledger'
 import type { Note } from '#model/note'
+import type { Filed } from './near/near-store.ts'
 
 /** One report as the machine read it, on its way into the store. */
 export interface Kept {
@@ -57,6 +58,8 @@ export interface Pending {
   readonly reports: readonly string[]
   /** Decisions were appended that are not obeyed yet. */
   readonly decisions: boolean
+  /** How many decisions were obeyed when it was last brought together. */
+  readonly obeyed: number
   /** Something was taken out of the ledger: everything is to be brought together anew. */
   readonly whole: boolean
   readonly basis: Basis
@@ -77,6 +80,12 @@ export interface Changes extends Omit<Ledger, 'version' | 'decisions'> {
   readonly basis: Basis
   /** How many decisions were obeyed. */
   readonly decided: number
+  /** What reports are filed under from now on. */
+  readonly traces: ReadonlyMap<string, Filed>
+  /** The forms that sources and actors have in the readings brought together; with `whole`, these are all. */
+  readonly variants: readonly Pick<Reading, 'sources' | 'actors'>[]
+  /** Hashes of decisions whose notes are all in `notes`: of the others, they stay as they are. Unset: of all. */
+  readonly aboutDecisions?: readonly string[]
   /** The machine's own reading of claims that decisions changed, by id. */
   readonly machine?: ReadonlyMap<string, Claim>
 }

@@ -1,7 +1,9 @@
 import { forget, holdsName } from './check/forget.ts'
 import { isForgotten } from './check/tombstone.ts'
 import { verify } from './check/verify.ts'
+import { deskQueries } from './desk/desk-queries.ts'
 import type { Engine } from './engine.ts'
+import { nearQueries } from './near/near-queries.ts'
 import { claimById, claimsPage } from './read/claims.ts'
 import { countsOf } from './read/counts.ts'
 import { incidentView } from './read/incident.ts'
@@ -50,11 +52,13 @@ export function createStore(engine: Engine): Store {
     },
     pending: () => engine.snapshot(pendingIn),
     reconciled: (changes) => engine.write((tx) => reconciled(tx, engine, changes)),
+    near: nearQueries(db),
+    desk: deskQueries(engine),
     appendDecision: (payload) => engine.write((tx) => append(tx, engine, payload)),
     decisions: () => decisionsIn(db),
     ledger: () => engine.snapshot(wholeLedger),
     counts: () => engine.snapshot(countsOf),
-    incidents: (query = {}) => engine.snapshot((tx) => incidentsPage(tx, query)),
+    incidents: (query = {}) => engine.snapshot((tx) => incidentsPage(tx, engine, query)),
     incident: (id) => engine.snapshot((tx) => incidentView(tx, id)),
     reports: (query = {}) => engine.snapshot((tx) => reportsPage(tx, query)),
     report: (id) => engine.snapshot((tx) => reportRecord(tx, id)),

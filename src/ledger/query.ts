@@ -28,7 +28,21 @@ export interface IncidentQuery extends Paging {
   readonly until?: string | undefined
   readonly minOrigins?: number | undefined
   readonly minReports?: number | undefined
+  /** Words of one of its claims, as in a search. */
+  readonly words?: string | undefined
+  /** Only those with contradictions. */
+  readonly contested?: boolean | undefined
+  /** Only those with a point inside. */
+  readonly box?: Box | undefined
   readonly sort?: IncidentOrder | undefined
+}
+
+/** Degrees; `west` is greater than `east` where the box lies over the 180th meridian. */
+export interface Box {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
 }
 
 export type IncidentOrder = 'when' | 'origins' | 'reports' | 'killed' | 'contradictions' | 'where' | 'title'

@@ -5,6 +5,8 @@ import type { IncidentView } from '#model/views'
 import type { Batch, Changes, Input, Kept, Pending } from './batch.ts'
 import type { Forget, Forgotten, Verified } from './check.ts'
 import type { Payload } from './decision-hash.ts'
+import type { DeskStore } from './desk/desk-store.ts'
+import type { NearStore } from './near/near-store.ts'
 import type {
   ClaimQuery,
   ClaimRecord,
@@ -31,6 +33,9 @@ export class LedgerError extends Error {
   override readonly name = 'LedgerError'
 }
 
+/** What was handed back as the place of a list is none of it. */
+export class NoPlace extends LedgerError {}
+
 /** Somebody else has brought the ledger together meanwhile: take its state anew. */
 export class Outdated extends LedgerError {}
 
@@ -55,6 +60,10 @@ export interface Store {
   pending(): Promise<Pending>
   /** Writes what bringing together gave, in one transaction. Rejects with `Outdated` when somebody else has brought together since `basis`. */
   reconciled(changes: Changes): Promise<void>
+  /** What of the ledger is near to reports that come. */
+  readonly near: NearStore
+  /** What pages ask of all incidents at once, and look up around one thing. */
+  readonly desk: DeskStore
 
   appendDecision(payload: Payload): Promise<Decision>
   decisions(): Promise<Decision[]>

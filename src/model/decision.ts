@@ -69,6 +69,8 @@ export type GivenCount = Pick<Count, 'what'> &
 /** One speaker of a chain; name null: nobody is named. */
 export interface GivenSpeaker {
   readonly name: string | null
+  /** Id of the source that is meant, where it speaks in other reports: made of its name alone, so it holds in any ledger. Kind and party go with it. */
+  readonly source?: string
   readonly stance?: Stance
   readonly kind?: SourceKind
   readonly party?: string | null

@@ -1,3 +1,4 @@
+import type { SheetCheck } from './check.ts'
 import type { Claim } from './claim.ts'
 import type { Comparison } from './compare/comparison.ts'
 import type { Ledger } from './ledger.ts'
@@ -36,4 +37,9 @@ export interface ComparisonView extends Made, Comparison, Grounds {
   readonly kind: 'comparison'
 }
 
-export type View = IncidentsView | IncidentView | ComparisonView
+/** What `hearsay check SHEET --json` prints. */
+export interface CheckView extends Made, SheetCheck {
+  readonly kind: 'check'
+}
+
+export type View = IncidentsView | IncidentView | ComparisonView | CheckView

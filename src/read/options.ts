@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly robots?: boolean
   /** Milliseconds between two requests to one host; robots.txt may ask for more. */
   readonly delay?: number
+  /** Bytes that came with the request, by the name that stands for them in the inputs: files that were sent, a text that was pasted. */
+  readonly given?: ReadonlyMap<string, Uint8Array>
   /** What '-' stands for. */
   readonly stdin?: AsyncIterable<Uint8Array | string>
   /** The time of a fetch; the clock unless a test says otherwise. */
@@ -36,8 +38,8 @@ export interface Visited {
 }
 
 export type Settings = Limits &
-  Required<Omit<ReadOptions, 'stdin' | 'language' | 'maxSize' | 'visited'>> &
-  Pick<ReadOptions, 'stdin' | 'language' | 'visited'>
+  Required<Omit<ReadOptions, 'stdin' | 'language' | 'maxSize' | 'visited' | 'given'>> &
+  Pick<ReadOptions, 'stdin' | 'language' | 'visited' | 'given'>
 
 /** What holds unless an option says otherwise: 15 seconds for an answer; a minute and 1.5 GB for a document (one of 50 MB takes 10 s, 500 MB). */
 const DEFAULTS: Settings = {
@@ -62,14 +64,3 @@ export const readerOf = (raw: Raw, { readers }: Settings): Reader | null =>
 /** Most bytes that are read of an input of this format. */
 export const limitOf = (reader: Reader | null, settings: Settings): number =>
   settings.maxSize ?? reader?.maxSize ?? TEXT_SIZE
-
-/** A size in words: "5 MB", "812 kB". */
-function sizeInWords(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`
-  const [value, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'kB'] : [bytes / 1024 / 1024, 'MB']
-  return `${Math.round(value * 10) / 10} ${unit}`
-}
-
-/** Why an input beyond the limit is refused. */
-export const tooLarge = (bytes: number | null, limit: number): string =>
-  `it is ${bytes === null ? 'larger' : `${sizeInWords(bytes)}, more`} than the ${sizeInWords(limit)} that are read (--max-size)`

@@ -4,11 +4,12 @@ import { fetchRaw } from './fetch/fetch.ts'
 import { createVisits, type Visits } from './fetch/visits.ts'
 import { loadDetector } from './field/language.ts'
 import { collect, fileBytes, fileError, type Plan } from './input/bytes.ts'
-import { filesOf, passedOver } from './input/folder.ts'
+import { endingOf, filesOf, passedOver } from './input/folder.ts'
+import { tooLarge } from './input/too-large.ts'
 import { limitOf, type ReadOptions, readerOf, type Settings, settingsOf, type Visited } from './options.ts'
 import { draftPage } from './page/draft.ts'
 import { pageCharset } from './page/page.ts'
-import { type Draft, type Meta, noMeta, type Raw, Unreadable } from './reader.ts'
+import { type Draft, type Meta, noMeta, type Raw, type Reader, Unreadable } from './reader.ts'
 import { createReport, type ReadReport } from './report.ts'
 import { decodeText, draftText } from './text/text.ts'
 
@@ -62,31 +63,53 @@ async function* guarded(input: string, results: () => AsyncGenerator<ReadResult>
   }
 }
 
-/** A file as raw material: its bytes, or its head where its reader reads it piece by piece. */
-async function rawFile(path: string, settings: Settings): Promise<Raw> {
-  const { bytes, whole } = await fileBytes(path, (head) => {
-    const reader = readerOf(fromFile(head, path, path, path), settings)
-    return { limit: limitOf(reader, settings), piecemeal: reader?.piecemeal ?? false }
-  })
-  return fromFile(bytes, path, path, whole ? null : path)
+/** Whether a file's ending is one that its reader shares with things that are no reports, and it is one of those. */
+function isOther(path: string, reader: Reader | null, { readers }: Settings): boolean {
+  const has = (endings: readonly string[] = []): boolean =>
+    endings.some((ending) => path.toLowerCase().endsWith(ending))
+  return !readers.some(({ extensions }) => has(extensions)) && !has(reader?.sharedExtensions)
 }
 
-const readFileAt = (path: string, settings: Settings): AsyncGenerator<ReadResult> =>
+/** A file as raw material: its bytes, or its head where its reader reads it piece by piece; null for one of a folder that is no report. */
+async function rawFile(path: string, settings: Settings, inFolder: boolean): Promise<Raw | null> {
+  const found = await fileBytes(path, (head) => {
+    const reader = readerOf(fromFile(head, path, path, path), settings)
+    if (inFolder && isOther(path, reader, settings)) return null
+    return { limit: limitOf(reader, settings), piecemeal: reader?.piecemeal ?? false }
+  })
+  return found && fromFile(found.bytes, path, path, found.whole ? null : path)
+}
+
+const readFileAt = (path: string, settings: Settings, passOver?: () => void): AsyncGenerator<ReadResult> =>
   guarded(path, async function* () {
-    yield* readRaw(await rawFile(path, settings), settings)
+    const raw = await rawFile(path, settings, passOver !== undefined)
+    if (raw) yield* readRaw(raw, settings)
+    else passOver?.()
   })
 
 async function* readFolder(folder: string, settings: Settings): AsyncGenerator<ReadResult> {
   const passed = new Map<string, number>()
+  const pass = (why: string): void => {
+    passed.set(why, (passed.get(why) ?? 0) + 1)
+  }
+  const endings = settings.readers.flatMap(({ extensions, sharedExtensions = [] }) => [
+    ...extensions,
+    ...sharedExtensions,
+  ])
   let found = false
-  for await (const entry of filesOf(
-    folder,
-    settings.readers.flatMap(({ extensions }) => extensions),
-  )) {
-    if (entry.kind === 'passed') passed.set(entry.why, (passed.get(entry.why) ?? 0) + 1)
-    else found = true
+  for await (const entry of filesOf(folder, endings)) {
+    if (entry.kind === 'passed') {
+      pass(entry.why)
+      continue
+    }
+    let isOurs = true
     if (entry.kind === 'unread') yield { unread: { input: entry.path, why: entry.why } }
-    if (entry.kind === 'file') yield* readFileAt(entry.path, settings)
+    else
+      yield* readFileAt(entry.path, settings, () => {
+        isOurs = false
+        pass(endingOf(entry.path))
+      })
+    found ||= isOurs
   }
   const rest = passed.size > 0 ? passedOver(passed) : null
   if (!found) yield { unread: { input: folder, why: `there are no reports in it${rest ? ` (${rest})` : ''}` } }
@@ -94,7 +117,13 @@ async function* readFolder(folder: string, settings: Settings): AsyncGenerator<R
 }
 
 async function* readInput(input: string, settings: Settings, visits: Visits): AsyncGenerator<ReadResult> {
-  if (input === '-') {
+  const given = settings.given?.get(input)
+  if (given) {
+    const raw = fromFile(given, input, input)
+    const limit = limitOf(readerOf(raw, settings), settings)
+    if (given.length > limit) throw new Unreadable(tooLarge(given.length, limit))
+    yield* readRaw(raw, settings)
+  } else if (input === '-') {
     if (!settings.stdin) throw new Unreadable('there is no standard input')
     const planOf = (head: Uint8Array): Plan => {
       const reader = readerOf(fromFile(head, '-', null), settings)

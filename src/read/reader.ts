@@ -81,6 +81,8 @@ export interface Reader {
   readonly name: string
   /** Endings of the files it takes from a folder, lower case, with the dot. */
   readonly extensions: readonly string[]
+  /** Endings that other things have too (".json"): of a folder's files with them it takes those it accepts, the others are passed over. */
+  readonly sharedExtensions?: readonly string[]
   /** Most bytes of a file of this format, unless the user set another limit. */
   readonly maxSize: number
   /** Whether a file is left on disk and read piece by piece: `Raw.bytes` is its head only, `Raw.path` says where it is. */

@@ -1,6 +1,6 @@
 import type { Claim } from '#model/claim'
 import type { Reading } from '#model/ledger'
-import type { Source } from '#model/source'
+import type { Actor, Source } from '#model/source'
 import { byText } from '#util/order'
 
 /** Sources of one id from several reports: one source, its aliases united. */
@@ -18,6 +18,14 @@ export function mergeSources(all: readonly Source[]): Source[] {
   }
   return [...merged.values()]
 }
+
+/** Actors of one id from several reports: the last of their forms in order. */
+export const mergeActors = (all: readonly Actor[]): Actor[] =>
+  [
+    ...new Map(
+      [...all].sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b))).map((actor) => [actor.id, actor]),
+    ).values(),
+  ].sort((a, b) => byText(a.id, b.id))
 
 /**
  * The sources that claims name, as the reports of their incident know them: "police" are of one side here and of another elsewhere, and what is read of

@@ -2,7 +2,7 @@ import type { Lexicon } from '#lexicon/lexicon'
 import type { Claim } from '#model/claim'
 import type { Decision, Ledger, Reading } from '#model/ledger'
 import type { Note } from '#model/note'
-import type { Actor, Source } from '#model/source'
+import type { Source } from '#model/source'
 import { byText } from '#util/order'
 import { findCopies } from './copy/find-copies.ts'
 import { markVersions } from './copy/versions.ts'
@@ -11,6 +11,7 @@ import { decideClaims } from './decide/decide-claims.ts'
 import { decideIncidents } from './decide/decide-incidents.ts'
 import { decidedPairs } from './decide/decided-pair.ts'
 import { incidentNotes } from './decide/incident-notes.ts'
+import { leaveOut } from './decide/leave-out.ts'
 import { setReliability } from './decide/reliability.ts'
 import { incidentOf } from './incident/incident-of.ts'
 import { markParts } from './incident/part-of.ts'
@@ -18,16 +19,9 @@ import { unreadOf } from './incident/unread.ts'
 import { linkClaims } from './link/link-claims.ts'
 import type { Linked } from './link/linked.ts'
 import { rarityOf } from './link/rarity.ts'
-import { mergeSources, sourcesIn } from './merge-sources.ts'
+import { mergeActors, mergeSources, sourcesIn } from './merge-sources.ts'
 
 export type Reconciled = Omit<Ledger, 'version' | 'generator' | 'decisions'>
-
-const mergeActors = (all: readonly Actor[]): Actor[] =>
-  [
-    ...new Map(
-      [...all].sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b))).map((actor) => [actor.id, actor]),
-    ).values(),
-  ].sort((a, b) => byText(a.id, b.id))
 
 const inTextOrder = (a: Claim, b: Claim): number =>
   byText(a.report, b.report) || a.quote.start - b.quote.start || a.quote.end - b.quote.end || byText(a.id, b.id)
@@ -88,15 +82,19 @@ export function reconcileMarked(
     const own = [...new Set(linked.claims.map(({ report }) => report))].flatMap((id) => readings.get(id) ?? [])
     return sourcesIn(linked.claims, own, asRead, asDecided)
   }
-  // A claim that a person rejected stays in the ledger, and tells of no incident: as if it had not been read.
-  const standing = claims.filter(({ decided }) => decided?.state !== 'rejected')
-  const there = new Set(standing.map(({ id }) => id))
-  const pairs = decidedPairs(decisions, claims, byId).filter(({ a, b }) => there.has(a.id) && there.has(b.id))
+  // A claim that a person rejected stays in the ledger, and tells of no incident.
+  const rejected = new Set(claims.filter(({ decided }) => decided?.state === 'rejected').map(({ id }) => id))
+  const pairs = decidedPairs(decisions, claims, byId).filter(({ a, b }) => !rejected.has(a.id) && !rejected.has(b.id))
   const known = { reports: byId, rarity: rarityOf(lexicon.words) }
-  const { linked, overruled } = linkClaims(standing, known, pairs)
+  const { linked, overruled } = linkClaims(claims, known, pairs)
+  const standing = leaveOut(linked, rejected, (left) => {
+    const own = new Set(left.map(({ id }) => id))
+    const within = pairs.filter(({ a, b }) => own.has(a.id) && own.has(b.id))
+    return linkClaims([...left].sort(inTextOrder), known, within).linked
+  })
   const made = markParts(
-    linked.map((one) => incidentOf(one, { ...surroundings, sources: sourcesOf(one) })),
-    standing,
+    standing.map((one) => incidentOf(one, { ...surroundings, sources: sourcesOf(one) })),
+    claims,
     byId,
   )
   const graded = decideIncidents(made, reviewed.onIncidents)

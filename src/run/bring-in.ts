@@ -2,132 +2,124 @@ import type { Incident } from '#model/incident'
 import type { Decision, Reading } from '#model/ledger'
 import type { Note } from '#model/note'
 import type { Report } from '#model/report'
-import type { Near, Traces } from '#pipeline'
+import type { Near } from '#pipeline'
 import { byText } from '#util/order'
 import type { Kept } from './kept.ts'
+import { createPart } from './part.ts'
 
 /** What becomes of a kept ledger by reports that come to it. */
 export interface Change {
   /** The incidents that are new or became others. */
   readonly incidents: readonly Incident[]
-  /** Ids of the incidents that were there and are no more, or are among those that became others. */
-  readonly gone: readonly string[]
-  /** Reports with what they are copies and versions of, where that is new. */
+  /** Ids of the incidents that were made anew. */
+  readonly again: readonly string[]
+  /** Reports with what they are copies and versions of: those that came, and others for which that changed. */
   readonly reports: readonly Report[]
   /** Claims as the decisions have them: of the incidents above, and of the reports that came. */
   readonly claims: readonly Reading['claims'][number][]
-  /** What decisions did or could not do. */
+  /** Readings of the ledger that these were made with. */
+  readonly looked: readonly Reading[]
+  /** On the reports that came; and what decisions did, or could not do, as far as these reports show. */
   readonly notes: readonly Note[]
 }
 
-/** Reports of the ledger that are looked at together, at most: beyond, what they touch is left as it is, with a note. */
-const MOST = 20_000
-
-/** The part of a kept ledger that was looked at. */
-class Part {
-  readonly readings = new Map<string, Reading>()
-  readonly #incidents = new Map<string, string>()
-  readonly #kept: Kept
-
-  constructor(kept: Kept) {
-    this.#kept = kept
-  }
-
-  readonly incidentOf = (claim: string): string | null => this.#incidents.get(claim) ?? null
-
-  async load(reports: readonly string[]): Promise<void> {
-    const missing = reports.filter((id) => !this.readings.has(id))
-    if (missing.length === 0) return
-    for (const reading of await this.#kept.readings(missing)) this.readings.set(reading.report.id, reading)
-    for (const [claim, incident] of await this.#kept.incidentsOf(missing)) this.#incidents.set(claim, incident)
-  }
-
-  /** Reports that were loaded and tell of one of these incidents. */
-  telling(incidents: ReadonlySet<string>): Reading[] {
-    return [...this.readings.values()].filter(({ claims }) =>
-      claims.some(({ id }) => incidents.has(this.incidentOf(id) ?? '')),
-    )
-  }
+export interface Coming {
+  /** Readings that come, or come again; the ledger is looked at as if it had none of their reports. */
+  readonly fresh: readonly Reading[]
+  readonly decisions: readonly Decision[]
+  /** Incidents that are made anew in any case. */
+  readonly again?: readonly string[]
 }
 
 /**
- * Brings readings into a kept ledger: what they touch is fetched by their traces, and linked anew with them; nothing else is read. `again` names incidents
- * that are made anew in any case, as after a decision. Gives what changes, which the caller writes. Readings that the ledger holds already are taken out of it first.
+ * Brings readings into a kept ledger: what they touch is fetched by what it is filed under, and linked anew with them; nothing else is read. Gives what changes, which
+ * the caller writes. See docs/adr/0006.
  */
-export async function bringIn(
-  kept: Kept,
-  fresh: readonly Reading[],
-  near: Near,
-  decisions: readonly Decision[],
-  again: readonly string[] = [],
-): Promise<Change> {
-  const part = new Part(kept)
-  const isFresh = new Set(fresh.map(({ report }) => report.id))
-  const incidents = new Set<string>()
-  const asked = new Set<string>()
-  const old = (): Reading[] => [...part.readings.values()].filter(({ report }) => !isFresh.has(report.id))
-
-  const ask = async (readings: readonly Reading[]): Promise<void> => {
-    const traces: Traces[] = []
-    for (const reading of readings) {
-      if (asked.has(reading.report.id)) continue
-      asked.add(reading.report.id)
-      traces.push(near.traces(reading))
-    }
-    if (traces.length > 0) await part.load((await kept.sharing(traces)).filter((id) => !isFresh.has(id)))
-  }
-  const take = async (found: Iterable<string>): Promise<void> => {
-    const added = [...found].filter((id) => !incidents.has(id))
-    for (const id of added) incidents.add(id)
-    if (added.length > 0) await part.load((await kept.reportsOf(added)).filter((id) => !isFresh.has(id)))
-  }
-  const spread = async (): Promise<void> => {
-    for (;;) {
-      const found = near.touched(fresh, old(), part.incidentOf, incidents)
-      if (found.size === 0 || part.readings.size > MOST) return
-      await take(found)
-      await ask(part.telling(found))
-    }
-  }
-
-  await ask(fresh)
+export async function bringIn(kept: Kept, near: Near, { fresh, decisions, again = [] }: Coming): Promise<Change> {
+  const part = createPart(kept, near, fresh, decisions)
+  await part.ask(fresh)
   const reports = near.copies(
     fresh.map(({ report }) => report),
-    old().map(({ report }) => report),
+    part.old().map(({ report }) => report),
   )
-  await take(again)
-  await take(
-    reports.flatMap(({ id }) =>
-      (part.readings.get(id)?.claims ?? []).flatMap((claim) => part.incidentOf(claim.id) ?? []),
-    ),
-  )
-  await ask(part.telling(incidents))
-  await spread()
+  await part.take(again)
+  await part.take(reports.flatMap(({ id }) => part.incidentsOf(id)))
+  await part.take(await nearUnread(kept, near, fresh))
+  await part.spread()
   const marked = new Map(reports.map((report) => [report.id, report]))
+  const isMarked = (reading: Reading): Reading => ({
+    ...reading,
+    report: marked.get(reading.report.id) ?? reading.report,
+  })
   for (;;) {
-    const readings = [...fresh, ...part.telling(incidents)]
-      .map((reading) => ({ ...reading, report: marked.get(reading.report.id) ?? reading.report }))
-      .sort((a, b) => byText(a.report.id, b.report.id))
+    const readings = [...fresh, ...part.telling()].map(isMarked).sort((a, b) => byText(a.report.id, b.report.id))
     const made = near.reconcile(readings, decisions)
-    const own = new Set(fresh.flatMap(({ claims }) => claims.map(({ id }) => id)))
-    const isOwn = (claim: string): boolean => own.has(claim) || incidents.has(part.incidentOf(claim) ?? '')
-    const mine = made.incidents.filter(({ claims }) => claims.some(isOwn))
-    const drawn = mine.flatMap(({ claims }) => claims.flatMap((id) => (isOwn(id) ? [] : (part.incidentOf(id) ?? []))))
+    const came = new Set(fresh.map(({ report }) => report.id))
+    const own = new Set(made.claims.flatMap(({ id, report }) => (came.has(report) || part.has(id) ? [id] : [])))
+    const mine = made.incidents.filter(({ claims }) => claims.some((id) => own.has(id)))
+    const drawn = mine.flatMap(({ claims }) => claims.flatMap((id) => (own.has(id) ? [] : (part.incidentOf(id) ?? []))))
     if (drawn.length > 0) {
-      await take(drawn)
-      await ask(part.telling(new Set(drawn)))
-      await spread()
+      await part.take(drawn)
+      await part.spread()
       continue
     }
-    const read = new Set(readings.flatMap(({ notes }) => notes))
+    const told = new Map(readings.map(({ report }) => [report.id, report]))
     return {
-      incidents: mine.map((incident) => placed(incident, made.incidents, mine, part.incidentOf)),
-      gone: [...incidents].sort(byText),
+      incidents: await withUnread(
+        mine.map((incident) => placed(incident, made.incidents, mine, part.incidentOf)),
+        told,
+        fresh,
+        kept,
+        near,
+      ),
+      again: part.incidents(),
       reports,
-      claims: made.claims.filter(({ id }) => isOwn(id)),
-      notes: made.notes.filter((note) => !read.has(note)),
+      claims: made.claims.filter(({ id }) => own.has(id)),
+      looked: part.telling(),
+      notes: made.notes.filter(({ report }) => report === null || came.has(report)),
     }
   }
+}
+
+/** Incidents that a report in another language which comes may tell of, too. */
+async function nearUnread(kept: Kept, near: Near, fresh: readonly Reading[]): Promise<string[]> {
+  const days = new Set(
+    fresh.flatMap(({ report }) =>
+      report.read === 'language' && report.published ? [report.published.slice(0, 10)] : [],
+    ),
+  )
+  const found: string[] = []
+  for (const day of days) {
+    const { first, last } = near.daysTold(day)
+    found.push(...(await kept.incidentsBetween(first, last)))
+  }
+  return found
+}
+
+/** Incidents with the unread reports that lie near them, in the ledger and among those that come. */
+async function withUnread(
+  incidents: readonly Incident[],
+  told: ReadonlyMap<string, Report>,
+  fresh: readonly Reading[],
+  kept: Kept,
+  near: Near,
+): Promise<Incident[]> {
+  const coming = fresh.map(({ report }) => report).filter(({ read }) => read === 'language')
+  const all: Incident[] = []
+  for (const incident of incidents) {
+    const published = incident.reports.flatMap((id) => told.get(id)?.published?.slice(0, 10) ?? [])
+    const days = near.daysNear(incident, published)
+    const here = new Set(days)
+    const found = new Map((await kept.unreadOn(days)).map(({ id, language }) => [id, language]))
+    for (const { id, published, language } of coming)
+      if (here.has(published?.slice(0, 10) ?? '')) found.set(id, language)
+    const unread = {
+      reports: [...found.keys()].sort(byText),
+      languages: [...new Set(found.values())].sort(byText),
+    }
+    all.push({ ...incident, unread })
+  }
+  return all
 }
 
 /** An incident whose whole is one that was not made anew is part of that one as the ledger has it. */
@@ -140,6 +132,5 @@ function placed(
   const { partOf } = incident
   if (partOf === null || mine.some(({ id }) => id === partOf)) return incident
   const whole = all.find(({ id }) => id === partOf)
-  const kept = whole?.claims.map(incidentOf).find((id) => id !== null) ?? null
-  return { ...incident, partOf: kept }
+  return { ...incident, partOf: whole?.claims.map(incidentOf).find((id) => id !== null) ?? null }
 }

@@ -23,6 +23,8 @@ export interface KeepOptions extends EachOptions {
   /** Readings that are written at once (25). */
   readonly portion?: number
   readonly onProgress?: (progress: Progress) => void
+  /** Told of each report that an input gives, new or known. */
+  readonly onReport?: (report: string) => void
 }
 
 /** What a run did to a kept ledger. */
@@ -98,6 +100,7 @@ async function readInto(inputs: readonly string[], store: Store, options: KeepOp
     await readEach(inputs, { ...options, visited }, desk, {
       reading(reading, found, bytes) {
         counted.read += 1
+        options.onReport?.(reading.report.id)
         counted.claims += reading.claims.length
         writer.reading({ reading, found, bytes, reader: readers.get(reading) ?? reader })
         options.onProgress?.({ phase: 'reading', reports: counted.read, claims: counted.claims, unread: unread.length })

@@ -76,6 +76,20 @@ describe('points', () => {
       pointOf: null,
     })
   })
+  test.each([
+    ['in another report', 'elsewhere', placed('Vinn', 48.1, 33.9)],
+    ['too far away', null, placed('Vinn', 49.1, 33.9)],
+    ['in another division', null, placed('Vinn', 48.1, 33.9, { admin1: 'Solen Oblast' })],
+  ])('of a site are not those of a settlement %s', (_, report, town) => {
+    const claims = ledger.claims.map((one) =>
+      one.event.class === 'shelling'
+        ? { ...one, otherPlaces: [] }
+        : one.event.class === 'presence'
+          ? { ...one, where: town, report: report ?? one.report, event: { ...one.event, class: 'fire' } }
+          : one,
+    )
+    expect(protect({ ...ledger, claims }, exportOptions()).ledger.incidents.at(-1)?.where).toMatchObject({ lat: null })
+  })
   test('of a site stay with --precise-points', () => {
     const precise = protect(ledger, exportOptions({ precisePoints: true })).ledger
     expect(precise.incidents.at(-1)?.where).toMatchObject({ lat: 48.123456, pointOf: 'site' })
@@ -119,4 +133,35 @@ describe('every format', () => {
       }
     },
   )
+})
+
+describe('what people decided', () => {
+  const made = { by: 'Rue', at: '2031-03-20T10:00:00Z', decision: 'd' }
+  const decided = {
+    state: 'accepted' as const,
+    set: null,
+    comments: [{ ...made, text: `${WITNESS} was asked again` }],
+    verdict: null,
+    signedOff: [],
+    corrections: [
+      { ...made, field: 'persons' as const, value: [{ name: 'Ferd Aldous' }], machine: [] },
+      { ...made, field: 'where' as const, value: { lat: 48.123456, lon: 33.987654 }, machine: null },
+      { ...made, field: 'certainty' as const, value: 'hedged', machine: 'asserted' },
+    ],
+  }
+  const reviewed = {
+    ...ledger,
+    claims: ledger.claims.map((one) => (one.event.class === 'casualties' ? { ...one, decided } : one)),
+  }
+  const claimOf = (options: Parameters<typeof exportOptions>[0]) =>
+    protect(reviewed, exportOptions(options)).ledger.claims.findLast(({ event }) => event.class === 'casualties')
+  test('keeps no names and points that a correction took out or put in', () => {
+    expect(claimOf({})?.decided).toMatchObject({
+      corrections: [{ field: 'certainty' }],
+      comments: [{ text: `${WITHHELD} was asked again` }],
+    })
+  })
+  test('stays whole where the user turns them on', () => {
+    expect(claimOf({ privateNames: true, precisePoints: true })?.decided).toEqual(decided)
+  })
 })

@@ -113,7 +113,9 @@ export function ledgerSuite(fresh: () => Promise<string>): void {
       const { basis } = await a.pending()
       await joinKept(b, () => fewWords, 'test')
       const empty = atOnce([])
-      expect(await rejected(a.reconciled({ ...empty, whole: true, basis, decided: 0 }))).toContain('meanwhile')
+      expect(
+        await rejected(a.reconciled({ ...empty, whole: true, traces: new Map(), variants: [], basis, decided: 0 })),
+      ).toContain('meanwhile')
       expect((await b.counts()).reports).toBe(3)
       await Promise.all([a.close(), b.close()])
     })

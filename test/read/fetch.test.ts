@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isPrivate } from '#read/fetch/address'
 import { makePdf } from '../support/samples/pdf.ts'
+import { makeWarc } from '../support/samples/warc.ts'
 import { gather, lineOf, notesOf } from './gather.ts'
 
 const sentence = 'Two boats sank off the coast of Tarn on Sunday night, the harbour master said. Nobody was hurt.'
@@ -46,6 +46,14 @@ const answers: Readonly<Record<string, Answer>> = {
         `<rss><channel><title>Tarn</title><item><title>Boats</title><link>/text</link><description>${sentence}</description></item></channel></rss>`,
       ),
   '/octets': (answer) => answer.writeHead(200, { 'content-type': 'application/octet-stream' }).end(sentence),
+  '/br-bomb': (answer) =>
+    answer.writeHead(200, { ...html, 'content-encoding': 'br' }).end(brotliCompressSync(Buffer.alloc(8 * 1024 * 1024))),
+  '/deflate-bomb': (answer) =>
+    answer.writeHead(200, { ...html, 'content-encoding': 'deflate' }).end(deflateSync(Buffer.alloc(100 * 1024 * 1024))),
+  '/warc': (answer) =>
+    answer
+      .writeHead(200, { 'content-type': 'application/warc' })
+      .end(makeWarc([{ url: 'https://gazette.example/boats', body: page }])),
   '/hidden-pdf': (answer) => answer.writeHead(200, html).end('%PDF-1.7 and more'),
   '/never': () => undefined,
   '/half': (answer) => answer.writeHead(200, html).write(page.slice(0, 50)),
@@ -108,6 +116,8 @@ const refused: readonly (readonly [path: string, why: string])[] = [
   ['/large', 'it is 50 MB, more than the 5 MB that are read (--max-size)'],
   ['/large-unsaid', 'it is larger than the 5 MB that are read (--max-size)'],
   ['/bomb', 'it is larger than the 5 MB that are read (--max-size)'],
+  ['/br-bomb', 'it is larger than the 5 MB that are read (--max-size)'],
+  ['/deflate-bomb', 'it is larger than the 5 MB that are read (--max-size)'],
   ['/not-gzip', 'it is not compressed in the way that the server says'],
 ]
 
@@ -179,28 +189,10 @@ describe('without leave', () => {
   })
 })
 
-describe('addresses', () => {
-  const inside = [
-    '10.1.2.3',
-    '172.31.0.1',
-    '192.168.1.1',
-    '100.64.0.1',
-    '0.0.0.0',
-    '224.0.0.1',
-    '255.255.255.255',
-    '::',
-    '::1',
-    'fe80::1',
-    'fe80::1%eth0',
-    'fd00::1',
-    'ff02::1',
-    '::ffff:192.168.0.1',
-    '64:ff9b::a00:1',
-    '2002:a00:1::',
-    '2001:db8::1',
-    'nonsense',
-  ]
-  const outside = ['8.8.8.8', '172.32.0.1', '193.0.0.1', '2a00:1450:4001:81b::200e', '2606:4700::1111']
-  it.each(inside)('%s is not public', (address) => expect(isPrivate(address)).toBe(true))
-  it.each(outside)('%s is public', (address) => expect(isPrivate(address)).toBe(false))
+describe('an archive', () => {
+  it('that is fetched gives its captures with their own addresses and times', async () => {
+    expect(await fetched('/warc')).toMatchObject([
+      { report: { url: 'https://gazette.example/boats', captured: '2031-05-04T12:00:00Z' } },
+    ])
+  })
 })

@@ -25,7 +25,7 @@ const fields: GivenField[] = [
   },
   { field: 'counts', value: { what: 'killed', min: 3, max: 3 }, quote: words(unread.report.text, 'троє') },
   { field: 'actor', value: 'Velian navy', quote: null },
-  { field: 'source', value: [{ name: 'Ana Brandt', kind: 'official' }], quote: null },
+  { field: 'source', value: [{ name: 'Ana Brandt', source: mayor.id, kind: 'official' }], quote: null },
 ]
 const add = (on: Decision['on'], value: Partial<{ class: string; event: unknown; fields: unknown }> = {}): Decision =>
   decisionOf('add', on, { class: 'missile-strike', event: null, fields: [], ...value })
@@ -86,7 +86,11 @@ describe('a claim that a person adds', () => {
     const spoken = at(mayor)
     const [own] = spoken.claims
     if (!own) throw new Error('no claim')
-    const source: GivenField = { field: 'source', value: [{ name: 'Ilir Hoxha', kind: 'official' }], quote: own.quote }
+    const source: GivenField = {
+      field: 'source',
+      value: [{ name: 'Ilir Hoxha', source: governor.id, kind: 'official' }],
+      quote: own.quote,
+    }
     const certainty: GivenField = { field: 'certainty', value: 'hedged', quote: null }
     const decision = add([wordsOf(spoken, 'Shells fell on Tarn.')], { class: 'shelling', fields: [source, certainty] })
     const [made] = added([decision], [{ ...spoken, claims: [] }])

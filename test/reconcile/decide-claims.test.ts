@@ -86,7 +86,7 @@ describe('a correction', () => {
     ],
     [
       'source: who speaks, and with it the origin',
-      set(deaths, 'source', [{ name: 'Ana Brandt' }, { name: 'Ilir Hoxha' }], 'residents'),
+      set(deaths, 'source', [{ name: 'Ana Brandt' }, { name: 'Ilir Hoxha', source: governor.id }], 'residents'),
       ({ attribution, origin }) => [
         attribution.map(({ name, source }) => [name, source?.text]),
         origin === governor.id,

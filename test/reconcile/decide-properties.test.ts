@@ -5,7 +5,7 @@ import { placesOf } from '#model/decision/places-of'
 import type { Decision, Ledger, Reading } from '#model/ledger'
 import { reading } from '../support/claims.ts'
 import { decisionOf, undoOf } from '../support/decisions.ts'
-import { mayor, ministry } from './cast.ts'
+import { governor, mayor, ministry } from './cast.ts'
 import { a, b, far, ledgerOf } from './raid.ts'
 
 const extra = reading('extra', [
@@ -35,7 +35,7 @@ const WAYS: readonly ((claim: Claim) => Decision)[] = [
       ['counts', { what: 'killed', min: 2, max: 9 }],
       ['counts', { what: 'wounded', remove: true }],
       ['actor', 'Velian navy'],
-      ['source', [{ name: 'Ilir Hoxha' }]],
+      ['source', [{ name: 'Ilir Hoxha', source: governor.id, kind: 'official' }]],
       ['source', []],
       ['source', [{ name: 'Zoe Marr', kind: 'police' }]],
       ['answers', null],

@@ -28,10 +28,11 @@ export const readings: Reading[] = [a, b, far]
 export const [strike, deaths] = a.claims as [Claim, Claim]
 export const [hit] = b.claims as [Claim]
 
-export const ledgerOf = (decisions: readonly Decision[], from = readings) => reconcile(from, lexicon(), decisions)
-export const claimIn = (decisions: readonly Decision[], id: string, from = readings) =>
+export const ledgerOf = (decisions: readonly Decision[], from: readonly Reading[] = readings) =>
+  reconcile(from, lexicon(), decisions)
+export const claimIn = (decisions: readonly Decision[], id: string, from: readonly Reading[] = readings) =>
   ledgerOf(decisions, from).claims.find((claim) => claim.id === id)
-export const notesOf = (decisions: readonly Decision[], from = readings) =>
+export const notesOf = (decisions: readonly Decision[], from: readonly Reading[] = readings) =>
   ledgerOf(decisions, from).notes.map(({ what }) => what)
 export const incidentOf = (decisions: readonly Decision[], id: string) =>
   ledgerOf(decisions).incidents.find(({ claims }) => claims.includes(id))

@@ -7,18 +7,16 @@ import { bringIn } from '#run/bring-in'
 import { byText } from '#util/order'
 import { ledgerOf } from '../reconcile/cast.ts'
 import { heaps } from '../reconcile/heaps.ts'
-import { KeptInMemory } from '../support/kept.ts'
+import { KeptInMemory } from '../support/kept-in-memory.ts'
 import { lexicon } from '../support/reading.ts'
 
 const near = createNear(lexicon())
 
-/** What `unread` says is worked out when a ledger is shown: it needs reports that no incident touches. */
-const shown = (incidents: Iterable<Incident>) =>
-  [...incidents].sort((a, b) => byText(a.id, b.id)).map(({ unread: _, ...incident }) => incident)
+const shown = (incidents: Iterable<Incident>) => [...incidents].sort((a, b) => byText(a.id, b.id))
 
 async function broughtIn(batches: readonly (readonly Reading[])[]): Promise<KeptInMemory> {
   const kept = new KeptInMemory(near)
-  for (const fresh of batches) kept.take(fresh, await bringIn(kept, fresh, near, []))
+  for (const fresh of batches) kept.take(fresh, await bringIn(kept, near, { fresh, decisions: [] }))
   return kept
 }
 

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os'
 import { inForce } from '#reconcile/decide/in-force'
-import { fileLog } from '../decisions/decision-log.ts'
+import { withLog } from '../decisions/decision-log.ts'
 import { writeDecision } from '../decisions/write-decision.ts'
 import { UsageError } from '../exit.ts'
 import type { Given } from '../parse-flags.ts'
@@ -12,7 +12,10 @@ export async function signOffCommand(given: Given): Promise<number> {
   if (id === undefined || others.length > 0) {
     throw new UsageError("sign-off needs the ID of one decision, or the beginning of it ('hearsay help sign-off')")
   }
-  const log = await fileLog(given, 'sign-off', true)
   const by = given.values.get('by') ?? userInfo().username
-  return writeDecision(given, log, signOff(id, by, log.known, inForce(log.known)))
+  return withLog('sign-off', given, { mustBe: true }, async (log) => {
+    const written = await writeDecision(given, log, signOff(id, by, log.known, inForce(log.known)))
+    await log.obey()
+    return written
+  })
 }

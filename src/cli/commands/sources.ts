@@ -1,42 +1,42 @@
 import { ledgerJson } from '#export/json/ledger-json'
 import { plural } from '#model/in-words/unread'
 import type { Ledger } from '#model/ledger'
-import { type RunOptions, run } from '#run/run'
-import { plainLine } from '#util/plain-line'
-import { fileLog } from '../decisions/decision-log.ts'
-import { givenDecisions } from '../decisions/given-decisions.ts'
+import { withLog } from '../decisions/decision-log.ts'
 import { undoOf } from '../decisions/undo-of.ts'
+import { withDeciding } from '../decisions/with-deciding.ts'
 import { writeDecision } from '../decisions/write-decision.ts'
-import { READ, UNREAD, UsageError } from '../exit.ts'
+import { UsageError } from '../exit.ts'
+import { givenLedger } from '../given-ledger.ts'
 import { writeAll } from '../output.ts'
 import { paragraph } from '../paint.ts'
 import type { Given } from '../parse-flags.ts'
-import { runOptions, summaryPaper } from '../run-options.ts'
+import { summaryPaper } from '../run-options.ts'
 import { decideSources } from '../sources/decide.ts'
 import { type Listed, listSources } from '../sources/listed.ts'
 import { sourceLines } from '../sources/source-lines.ts'
 
-const remark = (text: string): void => {
-  process.stderr.write(`hearsay: ${text}\n`)
-}
-
 /** `hearsay sources`: lists who speaks in the inputs, or appends a decision on them; gives the exit code. */
 export async function sourcesCommand(given: Given): Promise<number> {
   const deciding = checkDeciding(given)
-  if (given.operands.length === 0 && deciding !== 'undo') {
+  if (given.operands.length === 0 && deciding !== 'undo' && !given.values.has('ledger')) {
     throw new UsageError(
       "sources needs an INPUT: a file, a folder, a URL, or - for standard input ('hearsay help sources')",
     )
   }
-  const options = runOptions(given)
-  const paper = summaryPaper(given)
-  const log = deciding === null ? null : await fileLog(given, 'sources')
-  const decisions = log?.known ?? (await givenDecisions(given))
-  if (log && deciding === 'undo') {
-    return writeDecision(given, log, undoOf(given.values.get('undo') ?? '', decisions))
+  if (deciding === 'undo') {
+    return withLog('--undo', given, {}, async (log) => {
+      const written = await writeDecision(given, log, undoOf(given.values.get('undo') ?? '', log.known))
+      await log.obey()
+      return written
+    })
   }
-  const { ledger, unread } = await readAll(given, { ...options, decisions })
-  if (log) return Math.max(await writeDecision(given, log, decideSources(given, ledger)), unread)
+  if (deciding !== null) {
+    return withDeciding(`--${deciding}`, given, given.operands, (ledger, log) =>
+      writeDecision(given, log, decideSources(given, ledger)),
+    )
+  }
+  const paper = summaryPaper(given)
+  const { ledger, code } = await givenLedger(given, 'sources', given.operands)
   const [kind, party] = [given.values.get('kind'), given.values.get('party')]
   const listed = listSources(ledger).filter(
     (source) =>
@@ -51,13 +51,7 @@ export async function sourcesCommand(given: Given): Promise<number> {
     const notes = decided.flatMap(({ what }) => paragraph(paper, ['', 'plain'], [[what, 'quiet']]))
     await writeAll(process.stdout, [`${[...count, ...notes].join('\n')}\n`, ...blocks])
   }
-  return unread
-}
-
-async function readAll(given: Given, options: RunOptions): Promise<{ ledger: Ledger; unread: number }> {
-  const { ledger, unread } = await run(given.operands, { ...options, stdin: process.stdin })
-  for (const { input, why } of unread) remark(`not read: ${plainLine(input)}: ${plainLine(why)}`)
-  return { ledger, unread: unread.length > 0 ? UNREAD : READ }
+  return code
 }
 
 const sourcesJson = ({ version, generator, decisions }: Ledger, sources: readonly Listed[]): Iterable<string> =>
@@ -71,8 +65,5 @@ function checkDeciding(given: Given): string | null {
   if (given.values.has('of') !== given.values.has('alias'))
     throw new UsageError('--alias WORDS and --of NAME go together')
   if (given.values.has('alias') && given.values.get('of')?.trim() === '') throw new UsageError('--of needs a NAME')
-  if (first !== undefined && !given.values.has('decisions')) {
-    throw new UsageError(`--${first} needs --decisions FILE, the file to write the decision to`)
-  }
   return first ?? null
 }

@@ -1,4 +1,4 @@
-import { fileLog } from '../decisions/decision-log.ts'
+import { withLog } from '../decisions/decision-log.ts'
 import { undoOf } from '../decisions/undo-of.ts'
 import { writeDecision } from '../decisions/write-decision.ts'
 import { UsageError } from '../exit.ts'
@@ -10,9 +10,9 @@ export async function undoCommand(given: Given): Promise<number> {
   if (id === undefined || others.length > 0) {
     throw new UsageError("undo needs the ID of one decision, or the beginning of it ('hearsay help undo')")
   }
-  if (!given.values.has('decisions')) {
-    throw new UsageError('undo needs --decisions FILE, the file that the decision stands in')
-  }
-  const log = await fileLog(given, 'undo', true)
-  return writeDecision(given, log, undoOf(id, log.known))
+  return withLog('undo', given, { mustBe: true }, async (log) => {
+    const written = await writeDecision(given, log, undoOf(id, log.known))
+    await log.obey()
+    return written
+  })
 }

@@ -1,5 +1,5 @@
 import type { PairDecision } from '../decisions/decide-pair.ts'
-import { byFlag, decideFlags, writtenFlag } from './deciding-flags.ts'
+import { byFlag, decideFlags, logFlags } from './deciding-flags.ts'
 import type { Command } from './flag.ts'
 
 const named = `A and B are incidents (an id, the beginning of one, a number in the list of
@@ -44,6 +44,6 @@ export const decideCommands: readonly Command[] = [
     help: 'withdraw a decision',
     more: `ID is what was said when it was decided, or the beginning of it (4 digits at least). Appends a decision that withdraws it: nothing is taken
 out of the file. An undo can be undone.`,
-    flags: [{ ...writtenFlag, help: 'the file that the decision stands in; needed', more: '' }, byFlag],
+    flags: [...logFlags, byFlag],
   },
 ]

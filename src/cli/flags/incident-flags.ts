@@ -2,7 +2,8 @@ import type { Flag } from './flag.ts'
 import { decisionsFlag, layoutFlags, readFlags } from './read-flags.ts'
 import { passphraseFlag } from './store-flags.ts'
 
-const ledgerFlag: Flag = {
+/** The ledger that a command reads instead of an INPUT. */
+export const ledgerFlag: Flag = {
   name: 'ledger',
   argument: 'FILE',
   help: 'take a kept ledger, or one that `hearsay read --json` wrote, and read nothing',

@@ -30,8 +30,8 @@ export const readFlags: readonly Flag[] = [
   {
     name: 'max-size',
     argument: 'BYTES',
-    help: 'refuse inputs that are larger (unset: 5MB)',
-    more: 'A number of bytes, or with a unit: 800kB, 5MB, 1GB (1 kB is 1024 bytes).',
+    help: 'refuse inputs that are larger (unset: 5MB; more for PDF, archives)',
+    more: 'A number of bytes, or with a unit: 800kB, 5MB, 1GB (1 kB is 1024 bytes). Unset: 50MB for PDF and Word, 200MB for Telegram, 4GB for web archives (each capture in them as if it came alone), 5MB for all else. Set, it holds for all.',
   },
   {
     name: 'timeout',

@@ -1,4 +1,4 @@
-import { byFlag, decideFlags, writtenFlag } from './deciding-flags.ts'
+import { byFlag, decideFlags, logFlags } from './deciding-flags.ts'
 import type { Command, Flag } from './flag.ts'
 import { layoutFlags, readFlags } from './read-flags.ts'
 
@@ -132,7 +132,7 @@ export const reviewCommands: readonly Command[] = [
     operands: 'ID',
     help: 'confirm a decision of somebody else',
     more: 'ID is the decision’s id or the beginning of it (4 digits at least). Who confirmed what is shown on the claim or incident. Nobody confirms an own decision.',
-    flags: [{ ...writtenFlag, help: 'the file that the decision stands in; needed', more: '' }, byFlag],
+    flags: [...logFlags, byFlag],
   },
   {
     name: 'decisions',
@@ -147,7 +147,7 @@ or undone, reports, words, what it says.`,
         help: 'print the decisions as one JSON document',
         more: 'Each as the ledger has it, with "inForce".',
       },
-      { ...writtenFlag, help: 'the file of decisions; needed', more: '' },
+      ...logFlags,
       ...[...readFlags, ...layoutFlags].filter(
         ({ name }, i, all) => ['color', 'width'].includes(name) && all.findIndex((one) => one.name === name) === i,
       ),

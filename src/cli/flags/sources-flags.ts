@@ -1,5 +1,7 @@
 import type { Flag } from './flag.ts'
+import { ledgerFlag } from './incident-flags.ts'
 import { decisionsFlag } from './read-flags.ts'
+import { passphraseFlag } from './store-flags.ts'
 
 /** Flags of `sources` alone. */
 export const sourcesFlags: readonly Flag[] = [
@@ -17,23 +19,25 @@ export const sourcesFlags: readonly Flag[] = [
     more: '"none" lists those that belong to none.',
   },
   decisionsFlag,
+  ledgerFlag,
+  passphraseFlag,
   {
     name: 'alias',
     argument: 'WORDS',
-    help: 'decide that these words are the source --of; needs --decisions',
+    help: 'decide that these words are the source --of; needs --decisions or --ledger',
     more: 'WORDS is a name in the list, or one of its aliases. Unnamed sources and bare surnames are meant in the reports given alone.',
   },
   { name: 'of', argument: 'NAME', help: 'the source that --alias belongs to', more: 'It need not be in the list yet.' },
   {
     name: 'set-party',
     argument: 'NAME=PARTY',
-    help: 'decide a source’s party; needs --decisions',
+    help: 'decide a source’s party; needs --decisions or --ledger',
     more: '"NAME=" says that it belongs to none.',
   },
   {
     name: 'undo',
     argument: 'ID',
-    help: 'withdraw a decision; needs --decisions',
+    help: 'withdraw a decision; needs --decisions or --ledger',
     more: 'Appends a decision that withdraws it: nothing is taken out of the file. An undo can be undone.',
   },
   { name: 'by', argument: 'WHO', help: 'who decides (unset: the name of this account)', more: '' },

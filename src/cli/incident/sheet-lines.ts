@@ -1,3 +1,4 @@
+import { incidentDecidedLines } from '#model/in-words/decided'
 import { gradeInWords } from '#model/in-words/grade'
 import { plural } from '#model/in-words/unread'
 import type { Incident } from '#model/incident'
@@ -6,6 +7,7 @@ import type { Sheet } from '#model/sheet/sheet'
 import { type Paper, paragraph } from '../paint.ts'
 import { labelled } from '../summary/incident.ts'
 import { contradictionLines } from './contradiction-lines.ts'
+import { decidedLines } from './decided-lines.ts'
 import { fitTerminal } from './fit-terminal.ts'
 import { createFootnotes } from './footnotes.ts'
 import { gridLines } from './grid-lines.ts'
@@ -74,6 +76,12 @@ export function sheetLines(sheet: Sheet, names: Names, short: (id: string) => st
       : ['', ...paragraph(paper, ['', 'plain'], [[`and ${plural(n, what)} more: --html and --json have all`, 'quiet']])]
   return [
     ...headLines(sheet, short, notes, paper),
+    ...section(
+      paper,
+      'DECIDED',
+      'by people',
+      incident.decided ? decidedLines(incidentDecidedLines(incident.decided), paper) : [],
+    ),
     ...section(paper, 'ACCOUNTS', '[n] its words, below · ≠n contradicted · = others say so too', [
       '',
       ...gridLines(rows, notes, paper),

@@ -1,9 +1,11 @@
 import type { Claim } from '#model/claim'
 import { OWN_VOICE, speakerInWords } from '#model/in-words/chain'
+import { claimDecidedLines as decidedOf } from '#model/in-words/decided'
 import { dateInWords } from '#model/in-words/when'
 import { type Names, outletOf } from '#model/names'
 import type { Quote } from '#model/span'
 import { type Paper, paragraph } from '../paint.ts'
+import { claimDecidedLines } from './decided-lines.ts'
 import type { Footnotes } from './footnotes.ts'
 
 /** Words that a value was read from and that stand outside the claim's own: "on Tuesday", the town named a sentence before. */
@@ -21,7 +23,7 @@ function elsewhere(claim: Claim): string[] {
   )
 }
 
-/** The words of each footnote: quote, report and date, chain of speakers, certainty, and what was read from words elsewhere. */
+/** The words of each footnote: quote, report and date, chain of speakers, certainty, what was read from words elsewhere, the claim's id; what people decided on it. */
 export function wordLines(notes: Footnotes, names: Names, paper: Paper): string[] {
   const width = `[${notes.claims.length}] `.length
   return notes.claims.flatMap((id, i) => {
@@ -45,8 +47,10 @@ export function wordLines(notes: Footnotes, names: Names, paper: Paper): string[
               .join(''),
             'quiet',
           ],
+          [` · ${id.slice(0, 8)}`, 'quiet'],
         ],
       ),
+      ...claimDecidedLines(claim.decided ? decidedOf(claim.decided) : [], ' '.repeat(width), paper),
     ]
   })
 }

@@ -8,7 +8,7 @@ import { givenWords } from './nearest-words.ts'
 import type { Review } from './review.ts'
 
 /** Flags of `add` that are fields: `--when X` is `when=X`. */
-export const FIELD_FLAGS = [
+const FIELD_FLAGS = [
   ...['class', 'event', 'when', 'said', 'where', 'killed', 'wounded', 'missing', 'actor', 'target', 'victim'],
   ...['instrument', 'source', 'basis', 'certainty'],
 ] as const
@@ -31,7 +31,7 @@ export const add: Review = {
     const quote = givenWords(words, report, null)
     const flags = FIELD_FLAGS.flatMap((flag) => (given.values.has(flag) ? [`${flag}=${given.values.get(flag)}`] : []))
     const fields = [...flags, ...leadingPairs(others).pairs].map((pair) =>
-      givenField(pair, undefined, { report, claim: null, near: quote }),
+      givenField(pair, undefined, { report, claim: null, near: quote, sources: ledger.sources }),
     )
     const eventClass = fields.find(({ field }) => field === 'class')?.value
     if (typeof eventClass !== 'string') throw new UsageError('add needs --class CLASS, what kind of event it tells of')

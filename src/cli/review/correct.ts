@@ -31,7 +31,10 @@ export const correct: Review = {
     const claim = oneClaim(asked.ledger, named)
     const report = asked.ledger.reports.find(({ id }) => id === claim.report) as Report
     return pairs.map((pair) => ({
-      decided: decided(claim, givenField(pair, words, { report, claim, near: claim.quote })),
+      decided: decided(
+        claim,
+        givenField(pair, words, { report, claim, near: claim.quote, sources: asked.ledger.sources }),
+      ),
       inWords: `${inWords(claim, asked)}: ${plainLine(pair)}`,
     }))
   },

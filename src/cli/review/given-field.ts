@@ -5,6 +5,7 @@ import type { ClaimField } from '#model/claim-field'
 import type { GivenField } from '#model/decision'
 import { fieldForms } from '#model/decision/field-forms'
 import type { Report } from '#model/report'
+import type { Source } from '#model/source'
 import type { Quote, Span } from '#model/span'
 import { UsageError } from '../exit.ts'
 import { suggest } from '../suggest.ts'
@@ -21,10 +22,12 @@ export interface Against {
   readonly claim: Claim | null
   /** Where in the text it stands: of several places with the same words the nearest is meant. */
   readonly near: Span
+  /** The sources of the ledger, for who is named as a speaker. */
+  readonly sources: readonly Source[]
 }
 
 /** Names of fields as a user writes them, with the field that each sets. A kind of number is a field of its own. */
-export const WRITTEN: Readonly<Record<string, ClaimField>> = {
+const WRITTEN: Readonly<Record<string, ClaimField>> = {
   class: 'class',
   words: 'words',
   event: 'event',
@@ -75,7 +78,7 @@ function readValue(
   name: string,
   field: ClaimField,
   value: string,
-  { report, claim, near }: Against,
+  { report, claim, near, sources }: Against,
 ): { value: unknown; quote: Quote | null } {
   const named = (what: unknown, words: string) => ({ value: what, quote: nearestWords(words, report, near) })
   switch (field) {
@@ -92,7 +95,7 @@ function readValue(
     case 'counts':
       return { value: givenCount(name, value), quote: null }
     case 'source': {
-      const speakers = givenSpeakers(value)
+      const speakers = givenSpeakers(value, sources)
       return named(speakers, speakers.at(-1)?.name ?? '')
     }
     case 'words':

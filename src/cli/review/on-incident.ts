@@ -21,8 +21,7 @@ export const grade: Review = {
     const [scheme = '', set = ''] = written.split('=').map((part) => part.trim().toLowerCase())
     const { incident, claim } = oneIncident(ledger, named)
     const value = { scheme, grade: set, why: given.values.get('why')?.trim() || null } as DecisionValues['grade']
-    const shown =
-      scheme === 'admiralty' || scheme === 'airwars' ? gradeInWords({ ...value, because: [], against: [] }) : ''
+    const shown = scheme === 'admiralty' || scheme === 'airwars' ? gradeInWords(value) : ''
     return [
       { decided: { what: 'grade', on: placesOf(claim, 'incident'), value }, inWords: `${titled(incident)}: ${shown}` },
     ]

@@ -1,11 +1,13 @@
 import type { Claim } from '#model/claim'
 import { countInWords } from '#model/in-words/amount'
 import { OWN_VOICE, speakerInWords } from '#model/in-words/chain'
+import { claimDecidedLines as decidedOf } from '#model/in-words/decided'
 import { plural } from '#model/in-words/unread'
 import { dateInWords, whenInWords } from '#model/in-words/when'
 import { isUnplaced, whereInWords } from '#model/in-words/where'
 import { outletOf } from '#model/names'
 import type { Report } from '#model/report'
+import { claimDecidedLines } from '../incident/decided-lines.ts'
 import { type Paper, type Piece, paragraph } from '../paint.ts'
 
 /** "Sputnik → Sergei Lebedev denies", or that nobody but the outlet speaks. */
@@ -33,6 +35,7 @@ function claimLines(claim: Claim, paper: Paper): string[] {
     ...paragraph(paper, [`   ${mark} `, claim.certainty], [[`“${claim.quote.text}”`, 'plain']]),
     ...paragraph(paper, ['     ', 'plain'], [[claim.certainty, claim.certainty], [' · ', 'quiet'], ...chain(claim)]),
     ...paragraph(paper, ['     ', 'plain'], [[values(claim), 'quiet']]),
+    ...claimDecidedLines(claim.decided ? decidedOf(claim.decided) : [], '     ', paper),
   ]
 }
 

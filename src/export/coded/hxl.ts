@@ -27,7 +27,7 @@ const harm = (what: string, tag: string, edge: 'low' | 'high'): HxlColumn => ({
 })
 
 /** Columns with their hashtags. Tags after OCHA's own exports of ACLED and UCDP and libhxl's default schema; attributes such as +min are free. */
-export const hxlColumns: readonly HxlColumn[] = [
+const hxlColumns: readonly HxlColumn[] = [
   { name: 'Incident', tag: '#event+code', from: 'Incident.id', value: ({ id }) => id },
   { name: 'What', tag: '#event+type', from: 'Incident.class', value: (incident) => incident.class },
   { name: 'Title', tag: '#event+name', from: 'Incident.title', value: ({ title }) => title },

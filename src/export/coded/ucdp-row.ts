@@ -52,19 +52,9 @@ const DENIED: Reason = { what: 'incidents that every account denies', why: 'a ro
 
 const NONE: SetDeaths = { best: null, low: null, high: null, sideA: null, sideB: null, civilians: null, unknown: null }
 
-interface WithBest {
-  readonly decided?: {
-    readonly best:
-      | (Pick<SetDeaths, 'best' | 'low' | 'high'> & {
-          readonly parts: Pick<SetDeaths, 'sideA' | 'sideB' | 'civilians' | 'unknown'> | null
-        })
-      | null
-  }
-}
-
 /** UCDP's best estimate, where a person set it: the machine never does. */
-function setDeaths(incident: Incident & WithBest): SetDeaths {
-  const set = incident.decided?.best
+function setDeaths({ decided }: Incident): SetDeaths {
+  const set = decided?.best
   return set ? { ...NONE, best: set.best, low: set.low, high: set.high, ...set.parts } : NONE
 }
 

@@ -77,6 +77,14 @@ export const claimColumns = (facts: Facts | null): readonly Column<Claim>[] => [
     value: ({ confidence }) => confidence,
   },
   {
+    name: 'review',
+    type: 'string',
+    from: 'Claim.decided.state',
+    note: 'what a person decided on it; empty where nobody did',
+    values: ['accepted', 'rejected', 'added'],
+    value: ({ decided }) => decided?.state ?? null,
+  },
+  {
     name: 'made_by',
     type: 'string',
     from: 'Claim.by',

@@ -20,6 +20,14 @@ const suggested = (scheme: 'admiralty' | 'airwars'): Column<Incident> => ({
   value: (incident) => incident.suggested.find((one) => one.scheme === scheme)?.grade ?? null,
 })
 
+const graded = (scheme: 'admiralty' | 'airwars'): Column<Incident> => ({
+  name: `grade_${scheme}`,
+  type: 'string',
+  from: 'Incident.decided.grades',
+  note: 'only where a person set it',
+  value: ({ decided }) => decided?.grades.find((one) => one.scheme === scheme)?.grade ?? null,
+})
+
 /** One row an incident. */
 export const incidentColumns = (facts: Facts | null): readonly Column<Incident>[] => [
   { name: 'incident_id', type: 'string', from: 'Incident.id', required: true, value: ({ id }) => id },
@@ -68,6 +76,8 @@ export const incidentColumns = (facts: Facts | null): readonly Column<Incident>[
   },
   suggested('admiralty'),
   suggested('airwars'),
+  graded('admiralty'),
+  graded('airwars'),
   {
     name: 'unread_nearby',
     type: 'string',

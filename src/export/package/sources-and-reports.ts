@@ -39,6 +39,14 @@ export const sourceColumns = (facts: Facts | null): readonly Column<Source>[] =>
     value: (source) => source.public,
   },
   {
+    name: 'reliability',
+    type: 'string',
+    from: 'Source.reliability',
+    note: 'Admiralty scale; only where a person set it',
+    values: ['A', 'B', 'C', 'D', 'E', 'F'],
+    value: ({ reliability }) => reliability?.grade ?? null,
+  },
+  {
     name: 'aliases',
     type: 'string',
     from: 'Source.aliases',

@@ -1,18 +1,12 @@
 import type { Claim } from '#model/claim'
-import type { Incident } from '#model/incident'
 import type { Ledger } from '#model/ledger'
 import type { Source, SourceKind } from '#model/source'
-import type { Where } from '#model/value'
-import type { Dropped, ExportOptions } from '../exporter.ts'
-import { atSettlement, isPrecise, NO_POINTS, withoutPoint } from './points.ts'
+import type { ExportOptions } from '../exporter.ts'
+import { NAMING, withoutCorrections } from './corrections.ts'
 import { type PrivateNames, privateNames } from './private-names.ts'
+import type { Protected } from './protected.ts'
 import { mapWords, patternOf, WITHHELD } from './withhold.ts'
-
-/** A ledger fit to be shared, and what was taken out of it. */
-export interface Protected {
-  readonly ledger: Ledger
-  readonly dropped: readonly Dropped[]
-}
+import { withoutPoints } from './without-points.ts'
 
 /** What a private person is called instead. */
 const CALLED: Partial<Record<SourceKind, string>> = {
@@ -56,7 +50,7 @@ function withoutNames(ledger: Ledger, names: PrivateNames): Protected {
   )
 
   const claimOf = (claim: Claim): Claim => {
-    const own = ofReport(claim, claim.report)
+    const own = ofReport(withoutCorrections(claim, NAMING), claim.report)
     return {
       ...own,
       persons: own.persons.map((person) => ({ ...person, name: null })),
@@ -87,44 +81,6 @@ function withoutNames(ledger: Ledger, names: PrivateNames): Protected {
     { what: `texts in which a name became ${WITHHELD}`, why, count: changed },
   ]
   return { ledger: shown, dropped: dropped.filter(({ count }) => count > 0) }
-}
-
-function withoutPoints(ledger: Ledger, options: ExportOptions): Protected {
-  let [precise, moving] = [0, 0]
-  const settlements = ledger.claims
-    .flatMap(({ where, otherPlaces }) => [where, ...otherPlaces])
-    .filter((one): one is Where => one?.pointOf === 'settlement' && one.lat !== null)
-  const place = <W extends Where | null>(where: W, bare: boolean): W => {
-    if (where === null || (where.lat === null && where.alternatives.length === 0)) return where
-    if (bare) {
-      moving++
-      return withoutPoint(where) as W
-    }
-    if (options.precisePoints || !isPrecise(where)) return where
-    precise++
-    return atSettlement(where, settlements) as W
-  }
-  const isBare = (name: string): boolean => NO_POINTS.has(options.vocabulary.classes.get(name)?.family ?? '')
-  const claims = ledger.claims.map((claim): Claim => {
-    const bare = isBare(claim.event.class)
-    return { ...claim, where: place(claim.where, bare), otherPlaces: claim.otherPlaces.map((one) => place(one, bare)) }
-  })
-  const incidents = ledger.incidents.map(
-    (incident): Incident => ({ ...incident, where: place(incident.where, isBare(incident.class)) }),
-  )
-  const dropped = [
-    {
-      what: 'points of buildings and sites',
-      why: 'given as their settlement; --precise-points puts them in',
-      count: precise,
-    },
-    {
-      what: 'points of claims about presence, making, plans or movement',
-      why: 'hearsay gives nobody a position',
-      count: moving,
-    },
-  ]
-  return { ledger: { ...ledger, claims, incidents }, dropped: dropped.filter(({ count }) => count > 0) }
 }
 
 /**

@@ -1,9 +1,6 @@
 /** What stands for a name of a private person. */
 export const WITHHELD = '[name withheld]'
 
-/** Whether a text had a name taken out of it: its offsets still count in the report's own text. */
-export const isWithheld = (text: string): boolean => text.includes(WITHHELD)
-
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 /** One pattern for names, the longest first, as they are written and in capitals; null for none. Alternatives are literal: it is linear. */

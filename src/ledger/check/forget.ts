@@ -4,6 +4,7 @@ import type { Reading } from '#model/ledger'
 import { foldName } from '#util/fold'
 import type { Forget, Forgotten } from '../check.ts'
 import type { Db, Engine } from '../engine.ts'
+import { unfile } from '../near/traces.ts'
 import { packedJson } from '../packed.ts'
 import { keptOf, readingsOf } from '../read/readings.ts'
 import { LedgerError } from '../store.ts'
@@ -54,7 +55,7 @@ async function forgetReport(db: Db, report: string, { at }: Forget): Promise<Tol
   if (!row) throw new LedgerError(`there is no report ${report}`)
   const hashes = await bytesOf(db, [report])
   await dropBytes(db, hashes, at)
-  await db.deleteFrom('lookup_keys').where('report', '=', report).execute()
+  await unfile(db, [report])
   await db.deleteFrom('readings').where('report', '=', report).execute()
   await db.deleteFrom('places').where('report', '=', report).execute()
   await leaveTombstone(db, report, 'report', at)
@@ -89,7 +90,7 @@ async function forgetName(db: Db, name: string, { at }: Forget): Promise<Told> {
   await coverPlaces(db, mask)
   if (found.length > 0) {
     await dropBytes(db, await bytesOf(db, found), at)
-    await db.deleteFrom('lookup_keys').where('report', 'in', found).execute()
+    await unfile(db, found)
   }
   const hash = createHash('sha256').update(foldName(name)).digest('hex')
   await leaveTombstone(db, hash, 'name', at)

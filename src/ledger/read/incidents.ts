@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { ListedIncident } from '#model/sheet/listed'
-import type { Db } from '../engine.ts'
+import type { Db, Engine } from '../engine.ts'
 import type { IncidentOrder, IncidentQuery, Page } from '../query.ts'
-import { all, asked, type Condition, classIs, placeIs, since, until } from './conditions.ts'
+import { all, type Condition } from './conditions.ts'
+import { incidentConditions } from './incident-conditions.ts'
 import { numbersOf } from './incident-numbers.ts'
 import { type Cursor, cursorOf, limitOf, pageOf } from './paging.ts'
 
@@ -46,16 +47,9 @@ function rowsOf(
 }
 
 /** One page of the list of incidents. */
-export async function incidentsPage(db: Db, query: IncidentQuery): Promise<Page<ListedIncident>> {
+export async function incidentsPage(db: Db, engine: Engine, query: IncidentQuery): Promise<Page<ListedIncident>> {
   const limit = limitOf(query)
-  const conditions = [
-    ...asked(query.class, classIs),
-    ...asked(query.where, placeIs),
-    ...asked(query.since, since),
-    ...asked(query.until, until),
-    ...asked(query.minOrigins, (least) => sql`origins >= ${least}`),
-    ...asked(query.minReports, (least) => sql`reports >= ${least}`),
-  ]
+  const conditions = incidentConditions(engine, query)
   const by = query.sort ?? 'when'
   const order = by === 'when' ? null : ORDERS[by]
   const cursor = cursorOf(query, 4)

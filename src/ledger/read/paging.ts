@@ -1,5 +1,5 @@
 import type { Page, Paging } from '../query.ts'
-import { LedgerError } from '../store.ts'
+import { NoPlace } from '../store.ts'
 
 /** Rows on a page unless a query says otherwise, and at most. */
 const ROWS = { usual: 100, most: 1000 }
@@ -15,7 +15,7 @@ export const limitOf = ({ limit = ROWS.usual }: Paging): number => Math.max(1, M
 /** What a page ended with, for the next one to begin behind: opaque to whoever hands it back. */
 export const cursorText = (values: Cursor): string => Buffer.from(JSON.stringify(values)).toString('base64url')
 
-/** The values of a cursor; null for a first page. Throws `LedgerError` on one that no page of this list gave. */
+/** The values of a cursor; null for a first page. Throws `NoPlace` on one that no page of this list gave. */
 export function cursorOf({ after }: Paging, length: number): Cursor | null {
   if (after === undefined || after === null || after === '') return null
   try {
@@ -30,7 +30,7 @@ export function cursorOf({ after }: Paging, length: number): Cursor | null {
   } catch {
     // Said below.
   }
-  throw new LedgerError(`“${after.slice(0, 40)}” is no place in this list`)
+  throw new NoPlace(`“${after.slice(0, 40)}” is no place in this list`)
 }
 
 /** A page of rows that were asked for with one more than the limit: whether there is a next page is known then. */

@@ -206,6 +206,5 @@ export const FIRST_TABLES: Readonly<Record<string, TableForm>> = {
     columns: { n: 'serial', report: 'text?', quote_start: 'integer', what: 'text', json: 'text' },
     indices: [['report', 'quote_start']],
   },
-  lookup_keys: { columns: { key: 'text', report: 'text' }, key: ['key', 'report'], indices: [['report']] },
   forgotten: { columns: { hash: 'text', kind: 'text', at: 'text' }, key: ['hash'] },
 }

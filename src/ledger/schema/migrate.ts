@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import type { Db, Engine } from '../engine.ts'
 import { LedgerError } from '../store.ts'
+import { deskTables } from './desk-tables.ts'
 import { firstTables } from './first-tables.ts'
+import { traceTables } from './trace-tables.ts'
 
 type Migration = (db: Db, engine: Engine) => Promise<void>
 
 /** In order, never changed once released: a ledger of version N has had the first N. */
-const MIGRATIONS: readonly Migration[] = [firstTables]
+const MIGRATIONS: readonly Migration[] = [firstTables, traceTables, deskTables]
 
 /** The version of a ledger's tables; 0 for an empty database. */
 async function versionOf({ db, kind }: Engine): Promise<number> {

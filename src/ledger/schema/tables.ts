@@ -25,6 +25,10 @@ export interface Tables {
   sources: SourceRow
   actors: { id: string; name: string; kind: string; party: string | null; json: string }
   incidents: IncidentRow
+  /** One narrow row an incident, for what is asked of all of them at once. */
+  desk: DeskRow
+  /** Claims that wait for a person, the heaviest first. */
+  queue: { claim: string; weight: number }
   incident_days: { day: string; incidents: number }
   incident_aliases: { id: string; incident: string }
   decisions: {
@@ -38,7 +42,13 @@ export interface Tables {
     before_hash: string
   }
   notes: { n: Generated<number>; report: string | null; quote_start: number; what: string; json: string }
-  lookup_keys: { key: string; report: string }
+  /** What reports are filed under, for those that come later; `filed` is all of it, packed, to take it out again. See docs/format.md. */
+  trace_reports: { n: Generated<number>; report: string; filed: Uint8Array }
+  trace_keys: { key: number; n: number }
+  trace_passages: { passage: number; n: number }
+  trace_leads: { name: number; n: number; period: number; day: number | null; place: number | null }
+  /** The forms that a source or actor has in reports. */
+  variants: { kind: 'source' | 'actor'; id: string; hash: string; json: string }
   forgotten: { hash: string; kind: string; at: string }
 }
 
@@ -156,4 +166,26 @@ interface IncidentRow {
   /** Its row in the list of incidents, without its number. */
   listed: string
   json: string
+}
+
+interface DeskRow
+  extends Pick<
+    IncidentRow,
+    | 'id'
+    | 'class'
+    | 'country'
+    | 'precision'
+    | 'day_earliest'
+    | 'day_latest'
+    | 'origins'
+    | 'reports'
+    | 'contradictions'
+    | 'part_of'
+    | 'place_words'
+  > {
+  /** Degrees. */
+  lat: number | null
+  lon: number | null
+  /** Name of its place, null without one. */
+  place_key: string | null
 }

@@ -6,7 +6,7 @@ import { multiRow } from './multi-row.ts'
 const keyOf = ({ report, json }: { report: string | null; json: string }): string => `${report ?? ''} ${json}`
 
 /** Writes the notes of the reports that were brought together, and all that are on no report. */
-export async function writeNotes(db: Db, { notes, reports, noted, whole }: Changes): Promise<void> {
+export async function writeNotes(db: Db, { notes, reports, noted, whole, aboutDecisions }: Changes): Promise<void> {
   const about = noted ?? reports.map(({ id }) => id)
   const old: { n: number; report: string | null; json: string }[] = []
   const columns = ['n', 'report', 'json'] as const
@@ -15,7 +15,16 @@ export async function writeNotes(db: Db, { notes, reports, noted, whole }: Chang
     for (const part of multiRow(about, 1)) {
       old.push(...(await db.selectFrom('notes').select(columns).where('report', 'in', part).orderBy('n').execute()))
     }
-    old.push(...(await db.selectFrom('notes').select(columns).where('report', 'is', null).orderBy('n').execute()))
+    const loose = await db
+      .selectFrom('notes')
+      .select([...columns, 'what'])
+      .where('report', 'is', null)
+      .orderBy('n')
+      .execute()
+    // A note on a decision begins with its id.
+    const isAbout = (what: string): boolean =>
+      aboutDecisions?.some((hash) => what.startsWith(`decision ${hash.slice(0, 12)} `)) ?? true
+    old.push(...loose.filter(({ what }) => isAbout(what)))
   }
   const rows = notes.map((note) => ({
     report: note.report,

@@ -14,9 +14,11 @@ export async function pendingIn(db: Db): Promise<Pending> {
     .selectFrom('decisions')
     .select(({ fn }) => fn.countAll<number>().as('made'))
     .executeTakeFirstOrThrow()
+  const obeyed = Number((await remembered(db, 'decided')) ?? 0)
   return {
     reports: waiting.map(({ report }) => report),
-    decisions: Number(made.made) !== Number((await remembered(db, 'decided')) ?? 0),
+    decisions: Number(made.made) !== obeyed,
+    obeyed,
     whole: (await remembered(db, 'whole')) === '1',
     basis: {
       revision: Number((await remembered(db, 'revision')) ?? 0),

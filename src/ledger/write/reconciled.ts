@@ -1,5 +1,8 @@
 import type { Changes } from '../batch.ts'
+import { writeDesk } from '../desk/write-desk.ts'
 import type { Db, Engine } from '../engine.ts'
+import { file, unfileAll } from '../near/traces.ts'
+import { writeVariants } from '../near/variants.ts'
 import { Outdated } from '../store.ts'
 import { writeActors } from './actors.ts'
 import { writeClaims } from './claims.ts'
@@ -29,7 +32,11 @@ export async function reconciled(db: Db, engine: Engine, changes: Changes): Prom
   await writeClaims(db, engine, changes)
   await writeReports(db, engine, changes)
   await writeIncidents(db, changes)
+  await writeDesk(db, changes)
   await writeNotes(db, changes)
+  if (changes.whole) await unfileAll(db)
+  await file(db, changes.traces)
+  await writeVariants(db, changes)
   const joined = [...changes.basis.changes]
   for (const part of multiRow(joined, 2)) {
     const waiting = await db

@@ -73,6 +73,7 @@ const KINDS = [
 
 const speaker = fields({
   name: orNull(text),
+  source: maybe(textLike(/^[0-9a-z-]{1,64}$/, 'the id of a source')),
   stance: maybe(oneOf('says', 'confirms', 'denies', 'doubts', 'asks', 'cannot-verify', 'no-comment')),
   kind: maybe(oneOf(...KINDS)),
   party: maybe(orNull(text)),

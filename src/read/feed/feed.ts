@@ -17,6 +17,7 @@ const isJson = (head: string): boolean => /^\s*\{/u.test(head) && /jsonfeed\.org
 export const feed: Reader = {
   name: 'feed',
   extensions: ['.rss', '.atom'],
+  sharedExtensions: ['.json', '.xml'],
   maxSize: TEXT_SIZE,
   accepts: (raw) => {
     const head = headOf(raw)

@@ -1,16 +1,7 @@
 import { resolveEntities } from '../field/entities.ts'
+import { type Fields, isFields, textIn } from '../field/json.ts'
 import { Unreadable } from '../reader.ts'
 import { type Entry, type Feed, MOST_ENTRIES } from './entry.ts'
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const textIn = (fields: Fields, ...keys: readonly string[]): string | null => {
-  const found = keys.map((key) => fields[key]).find((value) => typeof value === 'string' && value !== '')
-  return typeof found === 'string' ? found : null
-}
 
 const listIn = (fields: Fields, key: string): Fields[] => [fields[key]].flat().filter(isFields)
 

@@ -40,8 +40,7 @@ export function parseXmlFeed(text: string): Feed {
     return { title: feed.title, language: feed.language, entries: feed.items.slice(0, MOST_ENTRIES + 1).map(entryOf) }
   } catch (error) {
     // The parser throws on nesting, external entities and what is no feed; a stack overflow is nesting too.
-    throw new Unreadable(
-      `it is no feed that can be read (${error instanceof Error ? error.message.slice(0, 100) : 'odd XML'})`,
-    )
+    const why = error instanceof Error ? error.message.slice(0, 100) : 'odd XML'
+    throw new Unreadable(`it is no feed that can be read (${why.startsWith('readTagExp') ? 'a tag has no end' : why})`)
   }
 }

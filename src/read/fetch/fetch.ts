@@ -1,6 +1,7 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import { collect, type Plan } from '../input/bytes.ts'
-import { limitOf, readerOf, type Settings, tooLarge } from '../options.ts'
+import { tooLarge } from '../input/too-large.ts'
+import { limitOf, readerOf, type Settings } from '../options.ts'
 import { type Raw, Unreadable } from '../reader.ts'
 import { decoded } from './encoding.ts'
 import { ask, checked, header, networkError, redirectOf } from './request.ts'

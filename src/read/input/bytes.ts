@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import { tooLarge } from '../options.ts'
-import { HEAD, Unreadable } from '../reader.ts'
+import { HEAD, TEXT_SIZE, Unreadable } from '../reader.ts'
+import { tooLarge } from './too-large.ts'
 
 /** What the head of an input tells of the rest: how much is read, and whether it is left where it is. */
 export interface Plan {
@@ -78,23 +78,27 @@ async function headOf(file: FileHandle): Promise<Uint8Array> {
 }
 
 /**
- * The bytes of a file, as many as `planOf` its head allows, or its head alone (`whole`: false) where it says so; a device or socket is
- * refused, a pipe is read to its end. Throws `Unreadable`.
+ * The bytes of a file, as many as `planOf` its head allows, or its head alone (`whole`: false) where it says so; null where it has no plan.
+ * A device or socket is refused, a pipe is read to its end. Throws `Unreadable`.
  */
 export async function fileBytes(
   path: string,
-  planOf: PlanOf,
-): Promise<{ readonly bytes: Uint8Array; readonly whole: boolean }> {
+  planOf: (head: Uint8Array) => Plan | null,
+): Promise<{ readonly bytes: Uint8Array; readonly whole: boolean } | null> {
   try {
     const file = await open(path, 'r')
     try {
       const stat = await file.stat()
       if (stat.isDirectory()) throw new Unreadable('it is a folder')
       if (!stat.isFile() && !stat.isFIFO()) throw new Unreadable('it is a device or socket, not a file')
-      if (stat.isFIFO())
-        return { bytes: await collect(file.createReadStream({ autoClose: false }), planOf), whole: true }
+      if (stat.isFIFO()) {
+        const planOrAny: PlanOf = (head) => planOf(head) ?? { limit: TEXT_SIZE, piecemeal: false }
+        return { bytes: await collect(file.createReadStream({ autoClose: false }), planOrAny), whole: true }
+      }
       const head = await headOf(file)
-      const { limit, piecemeal } = planOf(head)
+      const plan = planOf(head)
+      if (plan === null) return null
+      const { limit, piecemeal } = plan
       if (stat.size > limit) throw new Unreadable(tooLarge(stat.size, limit))
       if (piecemeal) return { bytes: head, whole: false }
       return { bytes: await collect(file.createReadStream({ autoClose: false, start: 0 }), limit), whole: true }

@@ -8,11 +8,14 @@ function looksLikePdf({ bytes, file, mediaType }: Raw): boolean {
   return isNamed ? head.includes('%PDF-') : /^[^ -~]{0,64}%PDF-/u.test(head)
 }
 
+/** Most bytes of a PDF: reports with pictures in them. */
+export const PDF_SIZE = 50 * 1024 * 1024
+
 /** PDF documents with a layer of text: one report each. */
 export const pdf: Reader = {
   name: 'pdf',
   extensions: ['.pdf'],
-  maxSize: 50 * 1024 * 1024,
+  maxSize: PDF_SIZE,
   accepts: looksLikePdf,
   async *read(raw, limits) {
     yield await draftApart('pdf', raw.bytes, limits)

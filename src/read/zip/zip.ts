@@ -15,6 +15,8 @@ export interface ZipLimits {
 export interface Zip {
   readonly names: readonly string[]
   has(name: string): boolean
+  /** Bytes that an entry says it unpacks to; 0 for none. */
+  sizeOf(name: string): number
   /** The bytes of an entry. Throws `Unreadable` when there is none, when it is damaged, and when it is larger than the limits allow. */
   read(name: string): Promise<Uint8Array>
   /** An entry piece by piece; the same checks. */
@@ -102,6 +104,7 @@ export async function openZip(from: Uint8Array | string, limits: ZipLimits): Pro
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(name),
+    sizeOf: (name) => entries.get(name)?.uncompressedSize ?? 0,
     stream,
     async read(name) {
       const parts: Uint8Array[] = []

@@ -15,7 +15,10 @@ const folded = (name: string): string => name.normalize('NFKC').toLowerCase().tr
 
 /** The sources that decisions may name: those that were read, and those that they add. */
 export interface SourceBook {
-  /** The source that a person means by a name in a report: one that speaks there, else a public one of that name, else a new one. */
+  /**
+   * The source that a person means by a name in a report: one that speaks there; else the one whose id was given with it; else a new one. It looks at no other report, so that
+   * a decision means the same whatever else was read.
+   */
   named(speaker: GivenSpeaker & { readonly name: string }, report: Report): Source
   /** The outlet, or the agency it tags: who speaks where nobody is named. */
   outlet(report: Report): Source | null
@@ -48,16 +51,13 @@ export function createSourceBook(sources: readonly Source[], claims: readonly Cl
       // The id that `normalize` gives an outlet: the same outlet is the same source in reports that are read and that are not.
       return name === null ? null : keep(newSource(shortHash(['source', 'outlet', name.toLowerCase()]), name, 'media'))
     },
-    named({ name, kind, party }, report) {
+    named({ name, kind, party, source }, report) {
       const here = [...(speaking.get(report.id) ?? [])].sort(byText)
       const spoken = here.find((id) => isCalled(byId.get(id), name))
       if (spoken !== undefined) return byId.get(spoken) as Source
-      const known = sources.filter((source) => source.named && source.public && folded(source.name) === folded(name))
-      const [first] = known.sort((a, b) => byText(a.id, b.id))
-      if (first) return first
       const unnamed = /^un(?:named|attributed)\b/i.test(name)
       const isPublic = kind !== undefined && PUBLIC.has(kind) && !unnamed
-      const id = shortHash(['source', name.toLowerCase(), isPublic ? null : report.id])
+      const id = source ?? shortHash(['source', name.toLowerCase(), isPublic ? null : report.id])
       const made = {
         ...newSource(id, name.trim(), kind ?? (unnamed ? 'anonymous' : 'person')),
         public: isPublic,

@@ -5,6 +5,7 @@ import { whenInWords } from '#model/in-words/when'
 import { isUnplaced, whereInWords } from '#model/in-words/where'
 import type { Where } from '#model/value'
 import { colourClass } from './claim-text.ts'
+import { claimDecided } from './decided.ts'
 import { type Html, html, joined } from './html.ts'
 import type { Speaker } from './speakers.ts'
 
@@ -43,14 +44,15 @@ function gist(claim: Claim): Html {
   )
 }
 
-/** A claim's card: who says so through whom, the words, what they come to; folded in, the words it was read from and the rules. */
+/** A claim's card: who says so through whom, the words, what they come to, what people decided; folded in, the words it was read from and the rules. */
 export function card(claim: Claim, speaker: Speaker, outlet: string): Html {
   const cues = claim.attribution.flatMap(({ cue }) => (cue ? [cue.text] : []))
   const hedges = claim.cues.map(({ quote }) => quote.text).filter((text) => !cues.includes(text))
-  return html`<article class="card ${colourClass(speaker)}" id="c-${claim.id}" data-c="${claim.id}" tabindex="-1">
+  const rejected = claim.decided?.state === 'rejected' ? ' rejected' : ''
+  return html`<article class="card ${colourClass(speaker)}${rejected}" id="c-${claim.id}" data-c="${claim.id}" tabindex="-1">
 <header><span class="mark ${colourClass(speaker)}">${speaker.letter || 'own'}</span><span class="chain">${chain(claim, outlet)}</span><span class="certainty ${claim.certainty}">${claim.certainty}</span></header>
 <blockquote dir="auto"><a href="#t-${claim.id}">${claim.quote.text}</a></blockquote>
-<p class="gist">${gist(claim)}</p>
+<p class="gist">${gist(claim)}</p>${claimDecided(claim.decided)}
 <details><summary>read from</summary><dl>${row('event', quoted([claim.event.trigger.text]))}${row(
     'when',
     claim.when?.quote ? quoted([claim.when.quote.text]) : claim.when && 'implied',

@@ -45,7 +45,8 @@ export function claimText(text: string, claims: readonly Claim[], speakers: Read
     const lined = segment.over.reduce((within, index) => {
       const claim = claims[index]!
       const lane = Math.min(lanes[index]!, LANES)
-      return html`<span class="claim ${colourClass(speakerAt(index))} ${claim.certainty} l${lane}" data-c="${claim.id}">${within}</span>`
+      const rejected = claim.decided?.state === 'rejected' ? ' rejected' : ''
+      return html`<span class="claim ${colourClass(speakerAt(index))} ${claim.certainty} l${lane}${rejected}" data-c="${claim.id}">${within}</span>`
     }, words)
     return html`${marks}${lined}`
   }

@@ -10,7 +10,7 @@ import { said, when } from './when.ts'
 import { otherPlaces, where } from './where.ts'
 
 /** How each field is set, in the order in which they are: certainty after the source, on which it rests where nobody set it. */
-export const fieldRules: { readonly [field in ClaimField]: FieldRule<FieldValues[field]> } = {
+const fieldRules: { readonly [field in ClaimField]: FieldRule<FieldValues[field]> } = {
   class: eventClass,
   words: claimWords,
   event: eventWords,

@@ -3,6 +3,7 @@ import { plural } from '#model/in-words/unread'
 import type { Incident, Suggestion } from '#model/incident'
 import { type Names, outletOf } from '#model/names'
 import type { Sheet } from '#model/sheet/sheet'
+import { incidentDecided } from '../decided.ts'
 import { grounded } from '../grounded.ts'
 import { type Html, html } from '../html.ts'
 import { contradictionList } from './contradictions.ts'
@@ -50,7 +51,7 @@ function media({ reports }: Incident, names: Names): Html | null {
 export function details(sheet: Sheet, names: Names): Html {
   const { incident, rows, contradictions } = sheet
   const why = incident.why.map((one) => html`<li dir="auto">${one}</li>`)
-  return html`${grid(rows, incident.id)}
+  return html`${incidentDecided(incident.decided)}${grid(rows, incident.id)}
 ${contradictions.length > 0 ? section(html`<span id="x-${incident.id}">Contradictions</span>`, contradictionList(contradictions, incident.id, names)) : null}
 ${agreements(incident)}
 ${section(html`Who had it from whom`, tree(sheet.tree, rows, names))}

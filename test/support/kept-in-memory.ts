@@ -61,14 +61,26 @@ export class KeptInMemory implements Kept {
     return [...new Set(incidents.flatMap((id) => this.incidents.get(id)?.reports ?? []))]
   }
 
+  async unreadOn(days: readonly string[]) {
+    return [...this.#readings.values()].flatMap(({ reading: { report } }) =>
+      report.read === 'language' && days.includes(report.published?.slice(0, 10) ?? '')
+        ? [{ id: report.id, language: report.language, published: report.published ?? '' }]
+        : [],
+    )
+  }
+
+  async incidentsBetween() {
+    return [...this.incidents.keys()]
+  }
+
   /** Writes a change, as a stored ledger does. */
-  take(fresh: readonly Reading[], { incidents, gone, reports }: Change): void {
+  take(fresh: readonly Reading[], { incidents, again, reports }: Change): void {
     for (const reading of fresh) this.#readings.set(reading.report.id, { reading, traces: this.#near.traces(reading) })
     for (const report of reports) {
       const known = this.#readings.get(report.id)
       if (known) this.#readings.set(report.id, { ...known, reading: { ...known.reading, report } })
     }
-    for (const id of gone) this.incidents.delete(id)
+    for (const id of again) this.incidents.delete(id)
     for (const incident of incidents) this.incidents.set(incident.id, incident)
   }
 }
