@@ -105,8 +105,8 @@ export default {
       [
         ...src('model', 'util', 'pipeline', 'explain', 'read', 'lexicon', 'ledger'),
         ...FS,
-        '^(node:)?(worker_threads|crypto)$',
-        ...npm('tinypool'),
+        '^(node:)?(crypto|timers|worker_threads)(/promises)?$',
+        ...npm('tinypool', 'pg-boss'),
       ],
       'run drives read and the pipeline for the CLI and the server; it prints nothing and knows no page.',
     ),

@@ -14,13 +14,15 @@ const LOCKS = { decisions: 0x68656101, joining: 0x68656102 } as const
 const AGAIN = new Set(['40001', '40P01'])
 const TRIES = 10
 
+type Told = <T>(work: () => Promise<T>) => Promise<T>
+
 /** A connection whose values are bound as SQLite has them. */
-function bound(client: PoolClient): PoolClient {
+function bound(client: PoolClient, told: Told): PoolClient {
   return new Proxy(client, {
     get(target, name) {
       if (name === 'query') {
         return (text: unknown, values?: readonly unknown[]) =>
-          target.query(text as string, Array.isArray(values) ? values.map(sentValue) : undefined)
+          told(() => target.query(text as string, Array.isArray(values) ? values.map(sentValue) : undefined))
       }
       const value = Reflect.get(target, name) as unknown
       return typeof value === 'function' ? value.bind(target) : value
@@ -32,24 +34,25 @@ function bound(client: PoolClient): PoolClient {
 export function postgresEngine(address: string, options: OpenOptions): Engine {
   const location = publicAddress(address)
   const pool = connect(address, options.readOnly === true)
-  const guarded: PostgresPool = {
-    connect: async () => bound(await pool.connect()) as unknown as Awaited<ReturnType<PostgresPool['connect']>>,
-    end: () => pool.end(),
-  }
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guarded }) })
-  const told = async <T>(work: () => Promise<T>): Promise<T> => {
+  const told: Told = async (work) => {
     try {
       return await work()
     } catch (error) {
       throw isServers(error) ? postgresProblem(error, location) : error
     }
   }
+  const guarded: PostgresPool = {
+    connect: async () =>
+      bound(await told(() => pool.connect()), told) as unknown as Awaited<ReturnType<PostgresPool['connect']>>,
+    end: () => pool.end(),
+  }
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guarded }) })
   const write = async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
     for (let tries = 1; ; tries += 1) {
       try {
         return await kysely.transaction().execute(work)
       } catch (error) {
-        const { code = '' } = error as { code?: string }
+        const { code = '' } = ((error as Error).cause ?? error) as { code?: string }
         if (!AGAIN.has(code) || tries === TRIES) throw error
       }
     }

@@ -14,7 +14,10 @@ import { selectRows } from './select.ts'
 const PATIENCE = 10 * 60_000
 
 const isBusy = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+  error instanceof Error &&
+  [error, error.cause].some((one) =>
+    String((one as { code?: string } | undefined)?.code ?? '').startsWith('SQLITE_BUSY'),
+  )
 
 /** Kept copies of a file: "hearsay.db.before-2". */
 const copiesOf = (path: string): string[] => {
@@ -27,7 +30,7 @@ const copiesOf = (path: string): string[] => {
 /** The ledger in a SQLite file. Throws `LedgerError`. */
 export function sqliteEngine(path: string, options: OpenOptions): Engine {
   const database = connect(path, options)
-  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: guarded(database) }) })
+  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: guarded(database, path) }) })
   const told = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()

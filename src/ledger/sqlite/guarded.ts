@@ -1,6 +1,7 @@
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import type Database from 'libsql'
 import { boundValue } from '../bound-value.ts'
+import { sqliteProblem } from './connect.ts'
 
 /** A row as it comes back: blobs as bytes. */
 function readRow(row: unknown): unknown {
@@ -23,7 +24,7 @@ const NOTHING: SqliteStatement = {
   iterate: () => [].values(),
 }
 
-export function guarded(database: Database.Database): SqliteDatabase {
+export function guarded(database: Database.Database, path = ''): SqliteDatabase {
   const compiled = new Map<string, Database.Statement<unknown[]>>()
   const prepare = (text: string): Database.Statement<unknown[]> => {
     const query = text === 'begin' ? 'begin immediate' : text
@@ -36,16 +37,23 @@ export function guarded(database: Database.Database): SqliteDatabase {
     }
     return made
   }
+  const told = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      throw error instanceof Error && 'code' in error ? sqliteProblem(error, path) : error
+    }
+  }
   return {
     close: () => database.close(),
     prepare(query): SqliteStatement {
       // A full disk has ended the transaction already: that is what is to be told.
       if (query === 'rollback' && !database.inTransaction) return NOTHING
-      const statement = prepare(query)
+      const statement = told(() => prepare(query))
       return {
         reader: statement.reader,
-        all: (parameters) => statement.all(parameters.map(boundValue)).map(readRow),
-        run: (parameters) => statement.run(parameters.map(boundValue)),
+        all: (parameters) => told(() => statement.all(parameters.map(boundValue)).map(readRow)),
+        run: (parameters) => told(() => statement.run(parameters.map(boundValue))),
         *iterate(parameters) {
           for (const row of statement.iterate(parameters.map(boundValue))) yield readRow(row)
         },
