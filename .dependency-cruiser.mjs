@@ -105,8 +105,8 @@ export default {
       [
         ...src('model', 'util', 'pipeline', 'explain', 'read', 'lexicon', 'ledger'),
         ...FS,
-        '^(node:)?(worker_threads|crypto)$',
-        ...npm('tinypool'),
+        '^(node:)?(crypto|timers|worker_threads)(/promises)?$',
+        ...npm('tinypool', 'pg-boss'),
       ],
       'run drives read and the pipeline for the CLI and the server; it prints nothing and knows no page.',
     ),
@@ -152,9 +152,10 @@ export default {
     ),
     {
       name: 'nothing-imports-cli',
-      comment: 'cli is the outermost room: nothing imports it.',
+      comment:
+        'cli is the outermost room: nothing imports it, but the script that makes docs/cli.md of its table of flags.',
       severity: 'error',
-      from: { path: '^(src|eval|bench|training|scripts)/', pathNot: '^src/cli/' },
+      from: { path: '^(src|eval|bench|training|scripts)/', pathNot: '^(src/cli/|scripts/(cli/|build-cli-docs\\.ts$))' },
       to: { path: '^src/cli/' },
     },
     {

@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { loadLexicon } from '#lexicon/lexicon'
 import { readSome } from './heap.ts'
 import { costTable, reconcileCosts } from './reconcile.ts'
+import { writeSection } from './section.ts'
 
 /**
  * `npm run bench:reconcile -- [--sizes 1000,10000,100000] [--data DIR] [--write]`: seconds and memory of bringing readings together (copies, incidents, origins,
@@ -25,7 +25,5 @@ const table = costTable(reconcileCosts(readings, values.sizes.split(',').map(Num
 process.stdout.write(`${table}\n`)
 if (values.write) {
   const command = `npm run bench:reconcile -- --sizes ${values.sizes}${values.data === undefined ? '' : ' --data DIR'} --write`
-  const page = join(root, 'bench', 'RESULTS.md')
-  const [speed = ''] = readFileSync(page, 'utf8').split('\n## Bringing together')
-  writeFileSync(page, `${speed.trimEnd()}\n\n## Bringing together\n\nWritten by \`${command}\`.\n\n${table}\n`)
+  writeSection(join(root, 'bench', 'RESULTS.md'), 'Bringing together', `Written by \`${command}\`.\n\n${table}`)
 }

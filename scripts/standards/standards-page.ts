@@ -25,6 +25,21 @@ each export names what it dropped, and why, on standard error, in \`--json-dropp
 - **Nothing here was judged.** Suggested grades are marked as suggested; UCDP's \`best\` and verdicts appear only where a person set them.
 `
 
+const LICENCES = `## Whose words and whose names
+
+What you publish from an export is yours to answer for. hearsay's own terms ask for nothing; those of others do:
+
+- **ACLED, UCDP.** Rows in their columns are yours. Do not call them ACLED or UCDP data, do not mix them with theirs without a column that says
+  which is which, and do not give them ids of theirs. ACLED's own data are under its terms of use: read them before you pass any of them on;
+  UCDP GED is under CC BY 4.0: whoever adds rows of theirs owes them that.
+- **PLOVER.** The names of its classes are free to use; the text of its manual is CC BY-SA 4.0.
+- **GeoNames.** Points, ids and names of places come from GeoNames, CC BY 4.0: a map or table that shows them says "GeoNames" and links to
+  geonames.org.
+- **Reports.** Their words belong to those who wrote them. Exports quote the words a claim rests on, with outlet, day and address; full texts
+  are in them only with \`--texts\`.
+- **People.** Whoever turns on \`--private-names\` or \`--precise-points\` decides that for the persons named.
+`
+
 function section({ name, title, standard, source, extension, mediaType, files, mapping, leavesOut }: Exporter): string {
   const facts = [
     `\`hearsay export --format ${name}\`: ${title}. ${files === 'folder' ? 'A folder' : `One file (\`${extension}\`)`}, \`${mediaType}\`.`,
@@ -42,4 +57,4 @@ function section({ name, title, standard, source, extension, mediaType, files, m
 
 /** docs/standards.md: the rules of all exports, and one section a format with its mapping table. */
 export const standardsPage = (exporters: readonly Exporter[]): string =>
-  `${[INTRO.trimEnd(), ...exporters.map(section)].join('\n\n')}\n`
+  `${[INTRO.trimEnd(), ...exporters.map(section), LICENCES.trimEnd()].join('\n\n')}\n`

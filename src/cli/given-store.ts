@@ -9,10 +9,10 @@ import type { Given } from './parse-flags.ts'
 const DEFAULT = 'hearsay.db'
 
 /** The kept ledger that flags name: --ledger, --keep, else hearsay.db. */
-export const storeLocation = (given: Given): string => given.values.get('ledger') ?? DEFAULT
+const storeLocation = (given: Given): string => given.values.get('ledger') ?? DEFAULT
 
 /** The passphrase of --passphrase-file or HEARSAY_PASSPHRASE; undefined for none. Throws UsageError. */
-export function passphraseOf(given: Given): string | undefined {
+function passphraseOf(given: Given): string | undefined {
   const file = given.values.get('passphrase-file')
   if (file === undefined) return process.env.HEARSAY_PASSPHRASE || undefined
   let text: string

@@ -64,6 +64,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (command.name === 'sql') return (await import('./commands/sql.ts')).sqlCommand(given)
   if (command.name === 'verify') return (await import('./commands/verify.ts')).verifyCommand(given)
   if (command.name === 'forget') return (await import('./commands/forget.ts')).forgetCommand(given)
+  if (command.name === 'worker') return (await import('./commands/worker.ts')).workerCommand(given)
   if (command.name === 'diff') return (await import('./commands/diff.ts')).diffCommand(given)
   const { readCommand } = await import('./commands/read.ts')
   return readCommand(given)

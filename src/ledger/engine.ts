@@ -37,6 +37,8 @@ export interface Engine {
     /** A whole number that counts up by itself. */
     readonly serial: ColumnDataType | RawBuilder<unknown>
   }
+  /** Makes it ready for writing, once its tables are known to be ours. */
+  settle(): Promise<void>
   /** Runs `work` in one transaction that may write; waits for another program that writes. */
   write<T>(work: (db: Db) => Promise<T>): Promise<T>
   /** Runs `work` on one state of the ledger. */

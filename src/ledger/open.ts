@@ -18,6 +18,7 @@ export async function openLedger(location: string, options: OpenOptions = {}): P
   const engine: Engine = isPostgres(location) ? postgresEngine(location, options) : sqliteEngine(location, options)
   try {
     await migrate(engine)
+    await engine.settle()
     return createStore(engine)
   } catch (error) {
     await engine.close()

@@ -18,6 +18,10 @@ export interface KeepOptions extends EachOptions {
   readonly reader?: string
   /** Takes inputs apart that are known. */
   readonly again?: boolean
+  /** Keeps reports without reading their sentences, which others do (`run/queue.ts`), and brings nothing together. */
+  readonly later?: boolean
+  /** Readings that are written at once (25). */
+  readonly portion?: number
   readonly onProgress?: (progress: Progress) => void
   /** Told of each report that an input gives, new or known. */
   readonly onReport?: (report: string) => void
@@ -57,6 +61,7 @@ export async function keepRun(inputs: readonly string[], store: Store, options: 
   const reader = options.reader ?? readerVersion()
   try {
     const found = await readInto(inputs, store, options, desk, reader)
+    if (options.later) return { unread: found.unread, read: found.read, known: found.known, reread: 0 }
     const reread = await rereadStale(store, reader, desk, options)
     options.onProgress?.({ phase: 'joining', reports: found.read, claims: found.claims, unread: found.unread.length })
     await joinKept(store, desk.lexicon, options.version ?? programVersion())
@@ -68,10 +73,11 @@ export async function keepRun(inputs: readonly string[], store: Store, options: 
 
 async function readInto(inputs: readonly string[], store: Store, options: KeepOptions, desk: Desk, reader: string) {
   const settings = options.language === undefined ? '' : `language=${options.language}`
-  const writer = createWriter(store, options.again === true)
+  const writer = createWriter(store, options)
   const unread: Unread[] = []
   const counted = { read: 0, known: 0, claims: 0 }
   const hashes = new WeakMap<object, string>()
+  const readers = new WeakMap<Reading, string>()
   const place = ({ input }: { readonly input: string }): string => input
   const visited: Visited = {
     async knows(raw) {
@@ -96,7 +102,7 @@ async function readInto(inputs: readonly string[], store: Store, options: KeepOp
         counted.read += 1
         options.onReport?.(reading.report.id)
         counted.claims += reading.claims.length
-        writer.reading({ reading, found, bytes, reader })
+        writer.reading({ reading, found, bytes, reader: readers.get(reading) ?? reader })
         options.onProgress?.({ phase: 'reading', reports: counted.read, claims: counted.claims, unread: unread.length })
       },
       unread(one) {
@@ -108,7 +114,10 @@ async function readInto(inputs: readonly string[], store: Store, options: KeepOp
       async known(report) {
         // An archive gives thousands of reports before it is done.
         await writer.flushFull()
-        return options.again ? null : knownReading(store, report, reader)
+        const known = options.again ? null : await knownReading(store, report, options.later ? null : reader)
+        const kept = known ?? (options.later ? { reading: unreadReading(report), reader: NOBODY } : null)
+        if (kept) readers.set(kept.reading, kept.reader)
+        return kept?.reading ?? null
       },
     })
   } finally {
@@ -118,17 +127,27 @@ async function readInto(inputs: readonly string[], store: Store, options: KeepOp
   return { ...counted, unread }
 }
 
-/** The kept reading of a report that differs only in where it was found and when it was fetched. */
-async function knownReading(store: Store, report: Report, reader: string): Promise<Reading | null> {
+/** A report whose sentences nobody has read yet. */
+const NOBODY = 'nobody'
+const unreadReading = (report: Report): Reading => ({ report, claims: [], sources: [], actors: [], notes: [] })
+
+/** The kept reading, by this reader or (null) any, of a report that differs only in where it was found and when it was fetched. */
+async function knownReading(
+  store: Store,
+  report: Report,
+  reader: string | null,
+): Promise<{ reading: Reading; reader: string } | null> {
   const bare = (one: Report): string => JSON.stringify({ ...one, file: null, captured: null })
   for await (const { reader: by, reading } of store.kept([report.id])) {
-    if (by === reader && bare(reading.report) === bare(report)) return { ...reading, report }
+    if ((reader === null || by === reader) && bare(reading.report) === bare(report)) {
+      return { reading: { ...reading, report }, reader: by }
+    }
   }
   return null
 }
 
 /** Gathers what a run gives, and writes it in batches. */
-function createWriter(store: Store, again: boolean) {
+function createWriter(store: Store, { again = false, portion = BATCH.readings }: KeepOptions) {
   let batch: { kept: Kept[]; inputs: Parameters<Store['isKnown']>[0][]; odd: Oddity[]; mended: string[] } = empty()
   let [bytes, since] = [0, performance.now()]
   const flush = async (): Promise<void> => {
@@ -142,7 +161,7 @@ function createWriter(store: Store, again: boolean) {
     flush,
     async flushFull(): Promise<void> {
       const late = performance.now() - since > BATCH.milliseconds
-      if (late || batch.kept.length >= BATCH.readings || bytes >= BATCH.bytes) await flush()
+      if (late || batch.kept.length >= portion || bytes >= BATCH.bytes) await flush()
     },
     reading(one: Kept): void {
       batch.kept.push(one)

@@ -48,13 +48,24 @@ export function createPart(kept: Kept, near: Near, fresh: readonly Reading[], de
     await load(await kept.reportsOf(added))
     await ask(telling(new Set(added)).map(({ decided }) => decided))
   }
+  const reached = new Set<string>()
+  /** Reports that mainly tell of incidents that are made anew, each once. */
+  function reaching(): Reading[] {
+    return [...readings.values()].flatMap(({ decided }) => {
+      const { id } = decided.report
+      if (reached.has(id) || !incidents.has(near.mainIncident(decided, incidentOf) ?? '')) return []
+      reached.add(id)
+      return [decided]
+    })
+  }
   /** Takes what is touched, and what that touches, until nothing more is. */
   async function spread(): Promise<void> {
-    for (;;) {
+    let [from, isComing]: [readonly Reading[], boolean] = [freshDecided, true]
+    while (from.length > 0) {
       const known = [...readings.values()].map(({ decided }) => decided)
-      const found = near.touched(freshDecided, known, incidentOf, incidents)
-      if (found.size === 0 || readings.size > MOST) return
-      await take(found)
+      await take(near.touched(from, isComing, known, incidentOf))
+      if (readings.size > MOST) return
+      ;[from, isComing] = [reaching(), false]
     }
   }
   return {

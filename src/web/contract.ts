@@ -5,5 +5,4 @@
 
 export type * from './contract/lists.ts'
 export type * from './contract/pages.ts'
-export type * from './contract/shown-claim.ts'
 export type * from './contract/work.ts'

@@ -58,7 +58,16 @@ export function tellings(n: number): Reading[] {
         published: `2031-03-${String(2 + (i % 20)).padStart(2, '0')}`,
       },
     )
+    const claims = told.claims.map((claim) => ({
+      ...claim,
+      counts: claim.counts.map((one) => ({ ...one, quote: claim.quote })),
+    }))
     const note = { report: id, where: null, what: `odd ${i}` }
-    return { ...told, report: { ...told.report, text: `${told.report.text}\nIt rained quietly.` }, notes: [note, note] }
+    return {
+      ...told,
+      claims,
+      report: { ...told.report, text: `${told.report.text}\nIt rained quietly.` },
+      notes: [note, note],
+    }
   })
 }

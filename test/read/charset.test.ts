@@ -94,6 +94,14 @@ const knownWrong: readonly (readonly [why: string, bytes: Uint8Array, read: stri
   ['a short line in cp866 is no charset chardet knows', encode('Лодки тонут', 'ibm866'), 'Лодки тонут'],
 ]
 
+describe('noise', () => {
+  it('is never read in a charset that no decoder has (ISO-2022-KR, as it looks to be)', () => {
+    const noise =
+      'TbBbfAobT0ywW3wKG09d1SM7ZZFY35lYmPqwU1Zrwrux7LvQYs0Ee7WndC2yC5GmJ2lcGPst+dxZST4rLG29V9LoH0pqaD3ucsaZurYDSq6V5HNl7q5km6kXcZK3mZJOFU8WyjmrzSPY3Q6oRaisDgR2B4X2BqyBr6Op9R5M17R0OkFa7Us7ehh0IPQQdFev4NZGTvCkA7SjpxW8EHPWE1NFixC9maBTctc1o0clu6GB4Kuc6dWDa9hUqLSLc1WbiaLkr1JTMF387xommqTLOEPySlKttORUT145ezwW+AHE/46czxuaPq6KP/cPc/bUeuADAAA='
+    expect(() => decode(Buffer.from(noise, 'base64'))).not.toThrow()
+  })
+})
+
 describe('known wrong', () => {
   it.each(knownWrong)('%s', (_, bytes, right) => expect(decode(bytes).text).not.toBe(right))
 })

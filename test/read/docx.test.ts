@@ -39,6 +39,12 @@ describe('a Word document', () => {
 })
 
 const spaces = ' '.repeat(30 * 1024 * 1024)
+/** Each stands for two of the one before it: the last for half a billion letters. */
+const entities = Array.from(
+  { length: 30 },
+  (_, n) => `<!ENTITY e${n} "${n === 0 ? 'x' : `&e${n - 1};&e${n - 1};`}">`,
+).join('')
+const nested = `${'<w:p>'.repeat(1000)}${'</w:p>'.repeat(1000)}`
 const refused: readonly (readonly [name: string, bytes: Uint8Array, why: string])[] = [
   ['a bomb', makeDocx({ body: `${paragraph(sentence)}<!--${spaces}-->` }), 'times its size: a bomb'],
   [
@@ -59,7 +65,27 @@ const refused: readonly (readonly [name: string, bytes: Uint8Array, why: string]
     }),
     'more than 10000 entries',
   ],
-  ['no XML', makeDocx({ body: '<w:p><w:r>' }), 'no Word document that can be read'],
+  ['no XML', makeDocx({ body: '<w:p><w:r>' }), 'word/document.xml in it is no well-formed XML'],
+  [
+    'entities that multiply',
+    makeZip([
+      { name: '[Content_Types].xml', bytes: '<Types/>' },
+      {
+        name: 'word/document.xml',
+        bytes: `<!DOCTYPE d [${entities}]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&e29;</w:t></w:r></w:p></w:body></w:document>`,
+      },
+    ]),
+    'word/document.xml in it is no well-formed XML',
+  ],
+  ['a thousand elements in each other', makeDocx({ body: nested }), 'no well-formed XML'],
+  [
+    'many roots',
+    makeZip([
+      { name: '[Content_Types].xml', bytes: '<Types/>' },
+      { name: 'word/document.xml', bytes: `<w/>${'<a><b/></a> x '.repeat(100_000)}`, pack: false },
+    ]),
+    'no well-formed XML',
+  ],
   [
     'another archive',
     makeZip([{ name: 'a.txt', bytes: sentence }]),

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { ReadOptions } from '#read/read'
 import { column, makePdf, type PdfParts } from '../support/samples/pdf.ts'
@@ -137,6 +138,16 @@ describe('a PDF that', () => {
     })
     expect(lineOf((await readIn(large, { deadline: 1 }))[0]!)).toBe('! -: it is not read within 0.001 s')
     expect(lineOf((await readIn(whole))[0]!)).toBe('- yes')
+  })
+  it('unpacks to more than any page has is left alone', async () => {
+    const packed = deflateSync(deflateSync(Buffer.alloc(300 * 1024 * 1024, ' ')))
+    const head = `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << >> >>\nendobj\n4 0 obj\n<< /Filter [/FlateDecode /FlateDecode] /Length ${packed.length} >>\nstream\n`
+    const tail = '\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF'
+    const bomb = Buffer.concat([Buffer.from(head), packed, Buffer.from(tail)])
+    expect(bomb.length).toBeLessThan(5000)
+    const [result] = await readIn(bomb)
+    expect(lineOf(result!)).toBe('- empty')
+    expect(notesOf(result)).toContain('pages that are damaged are left out: 1')
   })
   it('is larger than the limit is refused, whichever limit holds', async () => {
     expect(lineOf((await readIn(whole, { maxSize: 100 }))[0]!)).toContain(

@@ -14,7 +14,9 @@ export async function readCommand(given: Given): Promise<number> {
     const show = shown ? await presenter(given) : null
     return (await import('../read/keep-inputs.ts')).keepInputs(given, show)
   }
-  const keeping = ['again', 'passphrase-file'].find((flag) => given.switches.has(flag) || given.values.has(flag))
+  const keeping = ['again', 'queue', 'expires', 'passphrase-file'].find(
+    (flag) => given.switches.has(flag) || given.values.has(flag),
+  )
   if (keeping !== undefined) throw new UsageError(`--${keeping} is for a ledger that is kept: --ledger FILE`)
   if (given.operands.length === 0) {
     throw new UsageError("read needs an INPUT: a file, a folder, a URL, or - for standard input ('hearsay help read')")

@@ -31,8 +31,7 @@ export const readFlags: readonly Flag[] = [
     name: 'max-size',
     argument: 'BYTES',
     help: 'refuse inputs that are larger (unset: 5MB; more for PDF, archives)',
-    more: `A number of bytes, or with a unit: 800kB, 5MB, 1GB (1 kB is 1024 bytes). Unset: 5 MB for texts, pages and feeds, 50 MB for PDF and Word,
-200 MB for Telegram, 4 GB for web archives (each capture in them as a page or PDF of its own). Set, it holds for all of these.`,
+    more: 'A number of bytes, or with a unit: 800kB, 5MB, 1GB (1 kB is 1024 bytes). Unset: 50MB for PDF and Word, 200MB for Telegram, 4GB for web archives (each capture in them as if it came alone), 5MB for all else. Set, it holds for all.',
   },
   {
     name: 'timeout',

@@ -110,6 +110,18 @@ not read in again, unless with 'hearsay read --again'. Backups and exports made 
     ],
   },
   {
+    name: 'worker',
+    operands: '',
+    help: 'read reports that wait in the queue of a ledger on PostgreSQL',
+    more: `'hearsay read --ledger postgres://… --queue' keeps reports and puts them into the queue; any number of workers, on any machines, read them and bring
+them together. A worker that is killed leaves its reports to the others. Ctrl-C ends it when the reports at hand are kept.`,
+    flags: [
+      { name: 'once', argument: null, help: 'end when the queue is empty', more: 'Unset, it waits for more.' },
+      ...storeFlags,
+      ...threads,
+    ],
+  },
+  {
     name: 'diff',
     operands: '',
     help: 'show what this version reads differently from what is kept',

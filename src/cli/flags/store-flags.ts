@@ -29,6 +29,18 @@ export const keepFlags: readonly Flag[] = [
   },
   { name: 'keep', argument: null, help: 'the same as --ledger hearsay.db, in the working folder', more: '' },
   {
+    name: 'queue',
+    argument: null,
+    help: 'keep the reports, and leave the reading to `hearsay worker`',
+    more: 'With --ledger postgres://….',
+  },
+  {
+    name: 'expires',
+    argument: 'SECONDS',
+    help: 'with --queue: give reports of a worker that is gone to another after this time (unset: 120)',
+    more: 'Longer than reading ten reports takes.',
+  },
+  {
     name: 'again',
     argument: null,
     help: 'take inputs apart that are known, and forgotten reports too',

@@ -1,14 +1,16 @@
+import { isPostgres } from '#ledger/open'
 import type { Store } from '#ledger/store'
 import { plural } from '#model/in-words/unread'
 import type { Ledger } from '#model/ledger'
 import { type KeptRun, keepRun } from '#run/keep-run'
 import { plainLine } from '#util/plain-line'
 import { INTERRUPTED, READ, UNREAD, UsageError } from '../exit.ts'
-import { withStore } from '../given-store.ts'
+import { storeLocation, withStore } from '../given-store.ts'
 import { writeAll } from '../output.ts'
 import type { Given } from '../parse-flags.ts'
 import { createProgressLine } from '../progress.ts'
 import { runOptions } from '../run-options.ts'
+import { wholeNumber } from '../values.ts'
 
 /** What a run did, and what the ledger has now. */
 async function saidOf({ read, known, reread }: KeptRun, store: Store): Promise<string> {
@@ -30,6 +32,11 @@ export async function keepInputs(given: Given, show: ((ledger: Ledger) => Promis
   if (given.values.has('decisions')) {
     throw new UsageError('--decisions and --ledger: a kept ledger holds its own decisions')
   }
+  const later = given.switches.has('queue')
+  const address = storeLocation(given)
+  if (later && !isPostgres(address)) throw new UsageError('--queue needs --ledger postgres://…: a file has no queue')
+  if (later && show !== null) throw new UsageError('--queue reads nothing yet: --json and --html have nothing to show')
+  const expires = wholeNumber(given, 'expires', 1, 86_000) ?? undefined
   const options = runOptions(given)
   const line = given.switches.has('quiet') ? null : createProgressLine(process.stderr, () => performance.now())
   return withStore(given, { create: true }, async (store) => {
@@ -44,6 +51,7 @@ export async function keepInputs(given: Given, show: ((ledger: Ledger) => Promis
       const found = await keepRun(given.operands, store, {
         ...options,
         again: given.switches.has('again'),
+        later,
         stdin: process.stdin,
         signal: stopping.signal,
         ...(line ? { onProgress: (progress) => line.show(progress) } : {}),
@@ -52,7 +60,8 @@ export async function keepInputs(given: Given, show: ((ledger: Ledger) => Promis
       for (const { input, why } of found.unread) {
         process.stderr.write(`hearsay: not read: ${plainLine(input)}: ${plainLine(why)}\n`)
       }
-      const said = await saidOf(found, store)
+      const queued = later ? await (await import('#run/queue')).enqueueStale(store, address, expires) : 0
+      const said = later ? `${plural(found.read, 'report')} kept, ${queued} in the queue\n` : await saidOf(found, store)
       if (show === null) await writeAll(process.stdout, [said])
       else if (!given.switches.has('quiet')) process.stderr.write(said)
       const shown = show === null || (await show(await store.ledger()))

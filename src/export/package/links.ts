@@ -83,8 +83,9 @@ export function wholeLinks(facts: Facts): { rows: Row[]; leadingOut: number } {
       [claimA, claimB].every((id) => id === undefined || facts.claims.has(id)) &&
       [reportA, reportB].every((id) => id === undefined || facts.reports.has(id)) &&
       [sourceA, sourceB].every((id) => id === undefined || id === null || facts.sources.has(id))
+    const id = whole ? idOf(link) : ''
     if (!whole) leadingOut++
-    else rows.set(idOf(link), { ...link, id: idOf(link) })
+    else rows.set(id, { ...link, id })
   }
   return { rows: [...rows.values()], leadingOut }
 }

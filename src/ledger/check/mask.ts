@@ -1,7 +1,7 @@
 import type { Quote } from '#model/span'
 import { BLOCK } from '../block.ts'
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 /** Words of a name as a pattern, with any space between them, not inside other words. */
 const patternOf = (words: readonly string[], flags: string): RegExp =>
@@ -45,6 +45,9 @@ export function coverIn(value: unknown, text: string, mask: Mask): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (isQuote(value)) return { ...value, text: text.slice(value.start, value.end) }
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, WORDLESS.has(key) ? inner : coverIn(inner, text, mask)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      typeof inner === 'string' && WORDLESS.has(key) ? inner : coverIn(inner, text, mask),
+    ]),
   )
 }

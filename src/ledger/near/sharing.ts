@@ -3,8 +3,8 @@ import type { Db } from '../engine.ts'
 import { multiRow } from '../write/multi-row.ts'
 import type { Filed } from './near-store.ts'
 
-/** Reports under one key, and found by one report's passages or names, that are looked at, at most. Own choice. */
-const MOST = 200
+/** Reports that are looked at, at most: under one key, and those that share most passages or names with one report. Own choices: one report of a day and place leads to its whole incident. */
+const MOST = { key: 12, passages: 12, names: 12 }
 
 /** Reports under one of these keys: of an overfull key those filed last. */
 async function byKeys(db: Db, keys: readonly number[]): Promise<number[]> {
@@ -15,7 +15,7 @@ async function byKeys(db: Db, keys: readonly number[]): Promise<number[]> {
       .select(['n', sql<number>`row_number() over (partition by key order by n desc)`.as('rank')])
       .where('key', 'in', part)
       .as('ranked')
-    const rows = await db.selectFrom(ranked).select('n').distinct().where('rank', '<=', MOST).execute()
+    const rows = await db.selectFrom(ranked).select('n').distinct().where('rank', '<=', MOST.key).execute()
     for (const { n } of rows) found.push(n)
   }
   return found
@@ -32,7 +32,7 @@ async function byPassages(db: Db, passages: readonly number[]): Promise<number[]
     .having(({ fn }) => fn.countAll(), '>', passages.length < 4 ? 0 : 1)
     .orderBy(({ fn }) => fn.countAll(), 'desc')
     .orderBy('n', 'desc')
-    .limit(MOST)
+    .limit(MOST.passages)
     .execute()
   return rows.map(({ n }) => n)
 }
@@ -57,12 +57,12 @@ async function byLeads(db: Db, { leads }: Filed): Promise<number[]> {
     .having(sql<boolean>`count(*) > 1 or ${near} + ${sameDay} + ${samePlace} > 0`)
     .orderBy(({ fn }) => fn.countAll(), 'desc')
     .orderBy('n', 'desc')
-    .limit(MOST)
+    .limit(MOST.names)
     .execute()
   return rows.map(({ n }) => n)
 }
 
-/** Ids of the reports that are filed under what these ask for. A report that many resemble finds the most alike of them, `MOST` of each kind. */
+/** Ids of the reports that are filed under what these ask for. A report that many resemble finds the most alike of them, as many as `MOST` says. */
 export async function sharing(db: Db, asking: readonly Filed[]): Promise<string[]> {
   const found = new Set(await byKeys(db, [...new Set(asking.flatMap(({ asks }) => asks))]))
   for (const one of asking) {

@@ -73,21 +73,63 @@ export function connect(
   if (!existsSync(path)) {
     if (!create) throw new LedgerError(`${path}: there is no such ledger`)
   } else if (statSync(path).isDirectory()) throw new LedgerError(`${path}: it is a folder, not a ledger`)
-  // libsql's own `readonly` option still writes; a URI's mode does not.
-  const mode = readOnly ? 'ro' : create ? 'rwc' : 'rw'
-  const name = `${pathToFileURL(resolve(path)).href}?mode=${mode}`
+  const key = passphrase === undefined ? {} : { encryptionKey: keyOf(passphrase) }
+  let problem: unknown
+  for (const mode of readOnly ? READING : [create ? 'mode=rwc' : 'mode=rw']) {
+    // What waits beside the file would not be seen.
+    if (mode.includes('immutable') && (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) continue
+    try {
+      return openAs(path, mode, key)
+    } catch (error) {
+      if (error instanceof LedgerError) throw error
+      problem ??= error
+    }
+  }
+  throw sqliteProblem(problem, path)
+}
+
+/**
+ * Ways to open a ledger that is only read, the first that works; the second where its folder takes no side files. libsql's own `readonly` option still
+ * writes, a URI's mode does not.
+ */
+const READING = ['mode=ro', 'mode=ro&immutable=1'] as const
+
+function openAs(path: string, mode: string, key: object): Database.Database {
+  const database = new Database(`${pathToFileURL(resolve(path)).href}?${mode}`, key as Database.Options)
   try {
-    const key = passphrase === undefined ? {} : { encryptionKey: keyOf(passphrase) }
-    const database = new Database(name, key as Database.Options)
     database.exec(`pragma busy_timeout = ${BUSY.opening}`)
     checkOurs(database, path)
-    // FULL: what was acknowledged survives a power cut too, at one fsync a transaction; batches make these few.
-    if (!readOnly) database.exec('pragma journal_mode = wal; pragma synchronous = full')
     database.exec(`pragma temp_store = memory; pragma cache_size = -65536; pragma busy_timeout = ${BUSY.working}`)
     return database
   } catch (error) {
-    throw sqliteProblem(error, path)
+    database.close()
+    throw error
   }
+}
+
+/**
+ * Makes a database ready for writing: a log beside the file (WAL), so that those who read wait for nobody, and an fsync with every transaction, so that what
+ * was acknowledged survives a power cut too; batches make these few.
+ */
+export function settle(database: Database.Database): void {
+  database.exec(`pragma busy_timeout = ${BUSY.opening}; pragma journal_mode = wal; pragma synchronous = full`)
+  database.exec(`pragma busy_timeout = ${BUSY.working}`)
+}
+
+/**
+ * Closes a database. libsql holds its files until the statements' memory is collected, so what waits in the log beside the file is written into it first,
+ * and the side files go, unless another program has it open: the ledger is one file again, to copy or mail.
+ */
+export function disconnect(database: Database.Database, readOnly: boolean): void {
+  if (!database.open) return
+  if (!readOnly) {
+    try {
+      database.exec('pragma wal_checkpoint(truncate); pragma journal_mode = delete')
+    } catch {
+      // Somebody else has it open, or the disk is full: nothing is lost, the log stays.
+    }
+  }
+  database.close()
 }
 
 function checkOurs(database: Database.Database, path: string): void {

@@ -5,7 +5,7 @@ import { Kysely, SqliteDialect, sql } from 'kysely'
 import type { Db, Engine } from '../engine.ts'
 import type { OpenOptions } from '../open-options.ts'
 import type { Tables } from '../schema/tables.ts'
-import { APPLICATION_ID, connect, sqliteProblem } from './connect.ts'
+import { APPLICATION_ID, connect, disconnect, settle, sqliteProblem } from './connect.ts'
 import { guarded } from './guarded.ts'
 import { search } from './search.ts'
 import { selectRows } from './select.ts'
@@ -14,7 +14,10 @@ import { selectRows } from './select.ts'
 const PATIENCE = 10 * 60_000
 
 const isBusy = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+  error instanceof Error &&
+  [error, error.cause].some((one) =>
+    String((one as { code?: string } | undefined)?.code ?? '').startsWith('SQLITE_BUSY'),
+  )
 
 /** Kept copies of a file: "hearsay.db.before-2". */
 const copiesOf = (path: string): string[] => {
@@ -27,7 +30,7 @@ const copiesOf = (path: string): string[] => {
 /** The ledger in a SQLite file. Throws `LedgerError`. */
 export function sqliteEngine(path: string, options: OpenOptions): Engine {
   const database = connect(path, options)
-  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: guarded(database) }) })
+  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: guarded(database, path) }) })
   const told = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
@@ -52,6 +55,7 @@ export function sqliteEngine(path: string, options: OpenOptions): Engine {
     writable: options.readOnly !== true,
     db: kysely,
     types: { text: 'text', blob: 'blob', serial: 'integer' },
+    settle: () => told(async () => (options.readOnly ? undefined : settle(database))),
     write: (work) => told(() => write(work)),
     snapshot: (work) =>
       told(() =>
@@ -90,9 +94,8 @@ export function sqliteEngine(path: string, options: OpenOptions): Engine {
     },
     select: (query, limit) => told(async () => selectRows(path, options, query, limit)),
     async close() {
-      await kysely.destroy()
-      // Kysely closes only what it has used.
-      if (database.open) database.close()
+      // Closed by us: Kysely closes only what it has used.
+      disconnect(database, options.readOnly === true)
     },
   }
 }

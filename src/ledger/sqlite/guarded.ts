@@ -1,6 +1,7 @@
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import type Database from 'libsql'
 import { boundValue } from '../bound-value.ts'
+import { sqliteProblem } from './connect.ts'
 
 /** A row as it comes back: blobs as bytes. */
 function readRow(row: unknown): unknown {
@@ -16,7 +17,14 @@ const KEPT_STATEMENTS = 200
 const SHORT = 4000
 
 /** libsql's database as Kysely drives it, with its traps (see above) out of the way. A transaction takes the right to write at once: one that read first could not wait for it. */
-export function guarded(database: Database.Database): SqliteDatabase {
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+}
+
+export function guarded(database: Database.Database, path = ''): SqliteDatabase {
   const compiled = new Map<string, Database.Statement<unknown[]>>()
   const prepare = (text: string): Database.Statement<unknown[]> => {
     const query = text === 'begin' ? 'begin immediate' : text
@@ -29,14 +37,23 @@ export function guarded(database: Database.Database): SqliteDatabase {
     }
     return made
   }
+  const told = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      throw error instanceof Error && 'code' in error ? sqliteProblem(error, path) : error
+    }
+  }
   return {
     close: () => database.close(),
     prepare(query): SqliteStatement {
-      const statement = prepare(query)
+      // A full disk has ended the transaction already: that is what is to be told.
+      if (query === 'rollback' && !database.inTransaction) return NOTHING
+      const statement = told(() => prepare(query))
       return {
         reader: statement.reader,
-        all: (parameters) => statement.all(parameters.map(boundValue)).map(readRow),
-        run: (parameters) => statement.run(parameters.map(boundValue)),
+        all: (parameters) => told(() => statement.all(parameters.map(boundValue)).map(readRow)),
+        run: (parameters) => told(() => statement.run(parameters.map(boundValue))),
         *iterate(parameters) {
           for (const row of statement.iterate(parameters.map(boundValue))) yield readRow(row)
         },

@@ -2,7 +2,7 @@ import type { OpenOptions } from '../open-options.ts'
 import type { Table } from '../query.ts'
 import { isSelect } from '../read/is-select.ts'
 import { LedgerError } from '../store.ts'
-import { connect } from './connect.ts'
+import { connect, disconnect } from './connect.ts'
 
 /** Rows of a user's SELECT over a connection that can only read. Throws `LedgerError` on what is no SELECT: ATTACH and VACUUM INTO write other files. */
 export function selectRows(path: string, options: OpenOptions, query: string, limit: number): Table {
@@ -23,7 +23,7 @@ export function selectRows(path: string, options: OpenOptions, query: string, li
     if (error instanceof LedgerError) throw error
     throw new LedgerError(error instanceof Error ? error.message : String(error), { cause: error })
   } finally {
-    database.close()
+    disconnect(database, true)
   }
 }
 

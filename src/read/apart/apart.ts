@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { type Draft, type Limits, Unreadable } from '../reader.ts'
@@ -29,12 +30,18 @@ function startThread(memory: number): Worker {
   return thread
 }
 
+/**
+ * Megabytes that each of the program's other threads may take meanwhile: what is in use is known of all of them together only, and those that read
+ * sentences load their word lists while documents come in. The guard in the thread itself stops most bombs before.
+ */
+const OTHERS = 256
+
 const megabytes = (): number => process.memoryUsage.rss() / 1024 / 1024
 
 /** What a thread answers to a task. Rejects with why there is none: too slow, too large, or the thread ended. */
 function ask(thread: Worker, task: Task, { deadline, memory }: Limits): Promise<Answer> {
   const tooMuch = `it takes more than ${memory} MB of memory to read`
-  const before = megabytes()
+  const most = megabytes() + memory + OTHERS * availableParallelism()
   return new Promise((resolve, reject) => {
     const settle = (answer: Answer | string): void => {
       clearTimeout(timer)
@@ -50,7 +57,7 @@ function ask(thread: Worker, task: Task, { deadline, memory }: Limits): Promise<
     const ended = (): void => settle('it cannot be taken apart (its thread ended)')
     const timer = setTimeout(() => settle(`it is not read within ${deadline / 1000} s`), deadline)
     const watch = setInterval(() => {
-      if (megabytes() - before > memory) settle(tooMuch)
+      if (megabytes() > most) settle(tooMuch)
     }, WATCH)
     thread.on('message', settle).on('error', failed).on('exit', ended)
     thread.postMessage(task)

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { draftDocx } from '../docx/draft.ts'
 import { draftPdf } from '../pdf/draft.ts'
 import { type Draft, Unreadable } from '../reader.ts'
+import { guardArrays } from './guard.ts'
 
 /** What a thread is asked, and what it answers. */
 export interface Task {
@@ -28,5 +29,7 @@ async function answer({ format, bytes }: Task): Promise<Answer> {
 
 // Parsers say what they find odd on the console; and what breaks outside a promise of theirs must not end the thread without an answer.
 for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const) console[name] = () => undefined
+
+guardArrays()
 
 parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await answer(task)))

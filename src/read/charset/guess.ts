@@ -49,7 +49,7 @@ function looksWestern(bytes: Uint8Array): boolean {
 }
 
 /** Encodings that chardet may name and we believe, for bytes that are no UTF-8. */
-const BELIEVED = /^(windows-125\d|ISO-8859-[125789]|KOI8-R|Big5|EUC-JP|EUC-KR|GB18030|Shift_JIS|ISO-2022-(JP|KR|CN))$/i
+const BELIEVED = /^(windows-125\d|ISO-8859-[125789]|KOI8-R|Big5|EUC-JP|EUC-KR|GB18030|Shift_JIS|ISO-2022-JP)$/i
 
 /** Charset of bytes that name none and are no UTF-8; null when no charset makes text of them. */
 export function guessLegacy(bytes: Uint8Array): string | null {

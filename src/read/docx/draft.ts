@@ -6,6 +6,7 @@ import { tame } from '../page/tame.ts'
 import { type Draft, Unreadable } from '../reader.ts'
 import { openZip, type Zip } from '../zip/zip.ts'
 import { metaOfDocx } from './properties.ts'
+import { isWellFormed } from './well-formed.ts'
 
 /** A book's document.xml has 10 MB; XML of tables packs 100 to 1 at most. */
 const LIMITS = { entries: 10_000, unpacked: 100 * 1024 * 1024, ratio: 200 }
@@ -22,7 +23,11 @@ async function htmlOf(zip: Zip): Promise<string> {
     exists: (name: string) => zip.has(name),
     read: async (name: string, encoding?: string) => {
       const bytes = await zip.read(name)
-      return encoding ? new TextDecoder(encoding).decode(bytes) : bytes
+      if (!encoding) return bytes
+      const text = new TextDecoder(encoding).decode(bytes)
+      if (/\.(?:xml|rels)$/u.test(name) && !isWellFormed(text))
+        throw new Unreadable(`it is damaged: ${name.slice(0, 80)} in it is no well-formed XML`)
+      return text
     },
   }
   const input = { file } as unknown as Parameters<typeof mammoth.convertToHtml>[0]
@@ -37,9 +42,12 @@ async function htmlOf(zip: Zip): Promise<string> {
   }
 }
 
-/** Cells hold paragraphs, which would each stand alone: the cells of a row are one line. */
+/** Cells hold paragraphs, which would each stand alone: the cells of a row are one line. Notes end in a link back to their mark ("↑"). */
 const withRows = (html: string): string =>
-  html.replace(/(<t[dh](?: [^<>]*)?>)<p>/gu, '$1').replace(/<\/p>(<\/t[dh]>)/gu, '$1')
+  html
+    .replace(/<a href="#[^"<>]*">↑<\/a>/gu, '')
+    .replace(/(<t[dh](?: [^<>]*)?>)<p>/gu, '$1')
+    .replace(/<\/p>(<\/t[dh]>)/gu, '$1')
 
 /** A Word document as a draft: headings, paragraphs, items of lists, rows of tables, notes at the end. Throws `Unreadable`. */
 export async function draftDocx(bytes: Uint8Array): Promise<Draft> {

@@ -35,6 +35,8 @@ export function findDuplicates(rows: readonly SheetRow[], vocabulary: Vocabulary
   for (const one of entries) {
     for (const other of index.near(one.told.spans)) {
       if (other.row.number <= one.row.number) continue
+      // Two that are one already need no further proof: a hundred copies of a row are 99 pairs, not 4,950.
+      if (groups.find(key(one.row.number)) === groups.find(key(other.row.number))) continue
       const pair = pairOf(one, other, vocabulary)
       if (!pair) continue
       pairs.push(pair)
@@ -44,7 +46,9 @@ export function findDuplicates(rows: readonly SheetRow[], vocabulary: Vocabulary
   const found = new Map<string, Pair[]>()
   for (const pair of pairs) {
     const group = groups.find(key(pair.a))
-    found.set(group, [...(found.get(group) ?? []), pair])
+    const own = found.get(group)
+    if (own) own.push(pair)
+    else found.set(group, [pair])
   }
   return [...found.values()]
     .map((own) => ({ rows: [...new Set(own.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b), pairs: own }))

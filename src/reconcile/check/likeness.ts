@@ -47,15 +47,29 @@ const GENERIC =
 
 /** Whether folded names are one, spelled alike, or one holds the other as words ("keldra port" and "keldra"). */
 function sameName(a: string, b: string): boolean {
-  if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  const telling = short.length >= 4 && !GENERIC.test(short)
-  if (telling && AREA.test(long) === AREA.test(short) && ` ${long} `.includes(` ${short} `)) return true
-  const skeleton = nameSkeleton(a)
-  return skeleton.length >= 4 && skeleton === nameSkeleton(b)
+  const held = short.length >= 4 && ` ${long} `.includes(` ${short} `)
+  if (held && !GENERIC.test(short) && AREA.test(long) === AREA.test(short)) return true
+  const skeleton = skeletonOf(a)
+  return skeleton.length >= 4 && skeleton === skeletonOf(b)
 }
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): string | null => {
+/** Most names whose skeletons are kept: a sheet compares the same few over and over. */
+const KEPT = 50_000
+const skeletons = new Map<string, string>()
+
+function skeletonOf(name: string): string {
+  const known = skeletons.get(name)
+  if (known !== undefined) return known
+  const made = nameSkeleton(name)
+  if (skeletons.size >= KEPT) skeletons.clear()
+  skeletons.set(name, made)
+  return made
+}
+
+/** A name that two sets of folded names share, the shorter spelling; null for none. */
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): string | null {
+  for (const one of a) if (b.has(one)) return one
   for (const one of a) for (const other of b) if (sameName(one, other)) return one.length < other.length ? one : other
   return null
 }
@@ -118,18 +132,18 @@ function byWords(a: Told, b: Told): Reason | null {
 /** How alike two tellings are, with the reasons; deterministic, and the same for (a, b) as for (b, a) but for spans of more than a week. */
 export function likeness(a: Told, b: Told, vocabulary: Vocabulary): Likeness {
   const [day, place] = [byDay(a, b), byPlace(a, b)]
-  const reasons = [
-    day,
-    place,
-    byClass(a, b, vocabulary),
-    byNumber('killed', a.killed, b.killed, 1.5),
-    byNumber('wounded', a.wounded, b.wounded, 1),
-    byWords(a, b),
-  ].filter((reason) => reason !== null)
-  return {
-    points: Math.round(reasons.reduce((sum, { points }) => sum + points, 0) * 100) / 100,
-    reasons,
-    day: day?.points ?? 0,
-    place: place?.points ?? 0,
-  }
+  const [days, places] = [day?.points ?? 0, place?.points ?? 0]
+  // All else is 5.5 at most: no number of words makes up for another month or another country.
+  const isFar = days + places < -2
+  const rest = isFar
+    ? []
+    : [
+        byClass(a, b, vocabulary),
+        byNumber('killed', a.killed, b.killed, 1.5),
+        byNumber('wounded', a.wounded, b.wounded, 1),
+        byWords(a, b),
+      ]
+  const reasons = [day, place, ...rest].filter((reason) => reason !== null)
+  const points = Math.round(reasons.reduce((sum, reason) => sum + reason.points, 0) * 100) / 100
+  return { points, reasons, day: days, place: places }
 }

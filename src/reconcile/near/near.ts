@@ -7,23 +7,25 @@ import { daysNear, daysTold } from '../incident/unread.ts'
 import { rarityOf } from '../link/rarity.ts'
 import { mergeActors, mergeSources } from '../merge-sources.ts'
 import { type Reconciled, reconcileMarked } from '../reconcile.ts'
-import { Profiles } from './alike-pairs.ts'
+import { Profiles } from './alike-to.ts'
 import { copiesNear } from './copies-near.ts'
 import { decidedReadings } from './decided-readings.ts'
-import { touched } from './touched.ts'
+import { mainIncident, touched } from './touched.ts'
 import { type Traces, tracesOf } from './traces.ts'
 
 /** Brings reports into a ledger that is kept elsewhere, of which only the part that they touch is looked at. */
 export interface Near {
   /** By what a reading is found, and what it looks for. */
   traces(reading: Reading): Traces
-  /** Incidents of the ledger that may become others, beyond those that are known to: see `touched`. */
+  /** Incidents of the ledger that may become others by the reports that come (`isComing`), or by what is touched: see `touched`. */
   touched(
-    fresh: readonly Reading[],
+    from: readonly Reading[],
+    isComing: boolean,
     known: readonly Reading[],
     incidentOf: (claim: string) => string | null,
-    incidents: ReadonlySet<string>,
   ): Set<string>
+  /** The incident that a report of the ledger mainly tells of. */
+  mainIncident(reading: Reading, incidentOf: (claim: string) => string | null): string | null
   /** Reports that are, or become, copies or versions of others: see `copiesNear`. */
   copies(fresh: readonly Report[], known: readonly Report[]): Report[]
   /** Readings with their claims as the decisions have them: what people corrected is found, and finds, by what they made it. */
@@ -47,7 +49,8 @@ export function createNear(lexicon: Pick<Lexicon, 'words'>): Near {
   const profiles = new Profiles(rarity)
   return {
     traces: (reading) => tracesOf(reading, rarity),
-    touched: (fresh, known, incidentOf, incidents) => touched({ fresh, known, incidentOf, incidents, profiles }),
+    touched: (from, isComing, known, incidentOf) => touched({ from, isComing, known, incidentOf, profiles }),
+    mainIncident,
     copies: copiesNear,
     decided: decidedReadings,
     daysNear: ({ when }, told) => daysNear(when, told),

@@ -1,17 +1,25 @@
+import type { Claim } from '#model/claim'
+import type { Decision } from '#model/decision'
 import type { Contradiction } from '#model/incident'
 import type { Note } from '#model/note'
 import type { Report } from '#model/report'
 import type { Source } from '#model/source'
 import type { IncidentView } from '#model/views'
 import type { ListedSource, Page } from './lists.ts'
-import type { ShownClaim } from './shown-claim.ts'
-import type { LoggedDecision } from './work.ts'
 
 /** GET /api/incidents/ID */
 export interface IncidentPage extends IncidentView {
   readonly wholes: readonly { readonly id: string; readonly title: string }[]
   readonly parts: readonly { readonly id: string; readonly title: string }[]
   readonly decisions: readonly LoggedDecision[]
+}
+
+/** A claim with the machine's reading where a person changed it. */
+export interface ShownClaim {
+  readonly claim: Claim
+  /** Null where it is the same, or where a person added the claim. */
+  readonly machine: Claim | null
+  readonly incident: { readonly id: string; readonly title: string } | null
 }
 
 /** GET /api/reports/ID */
@@ -64,4 +72,11 @@ export interface SourcePage {
   }
   readonly overTime: readonly { readonly month: string; readonly claims: number }[]
   readonly decisions: readonly LoggedDecision[]
+}
+
+/** A decision in the log. */
+export interface LoggedDecision extends Decision {
+  /** Withdrawn by a later one. */
+  readonly undone: boolean
+  readonly signedOff: readonly string[]
 }

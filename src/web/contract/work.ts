@@ -1,7 +1,7 @@
-import type { Decided, Decision } from '#model/decision'
+import type { Decided } from '#model/decision'
 import type { Report } from '#model/report'
 import type { Page } from './lists.ts'
-import type { ShownClaim } from './shown-claim.ts'
+import type { LoggedDecision, ShownClaim } from './pages.ts'
 
 /** GET /api/review : what matters most and is least certain comes first. */
 export interface ReviewItem extends ShownClaim {
@@ -12,13 +12,6 @@ export interface ReviewItem extends ShownClaim {
   readonly around: { readonly start: number; readonly text: string }
   /** A first person decided and a second is asked to confirm. */
   readonly awaits: LoggedDecision | null
-}
-
-/** A decision in the log. */
-export interface LoggedDecision extends Decision {
-  /** Withdrawn by a later one. */
-  readonly undone: boolean
-  readonly signedOff: readonly string[]
 }
 
 /** POST /api/decisions */
