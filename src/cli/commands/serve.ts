@@ -87,7 +87,9 @@ export async function serveCommand(given: Given): Promise<number> {
   } catch (error) {
     await store.close()
     if (!(error instanceof CannotServe)) throw error
-    throw new UsageError(error.message)
+    if (error.isWrongUse) throw new UsageError(error.message)
+    remark(plainLine(error.message))
+    return UNREAD
   }
   process.stdout.write(`${serving.url}\n`)
   if (!given.switches.has('quiet')) remark(`${plainLine(store.location)} is open at ${serving.url} · Ctrl-C ends it`)
