@@ -65,7 +65,7 @@ export async function serveCommand(given: Given): Promise<number> {
   const tokens = file === undefined ? [] : await hashesIn(file)
   const readOnly = given.switches.has('read-only')
   if (readOnly && given.operands.length > 0) throw new UsageError('--read-only and an INPUT: one or the other')
-  const { threads, allowPrivate = false } = runOptions(given)
+  const reading = runOptions(given)
 
   let loaded: Lexicon | null = null
   const lexicon = (): Lexicon => {
@@ -77,7 +77,7 @@ export async function serveCommand(given: Given): Promise<number> {
   try {
     if (given.operands.length > 0) await readFirst(given, store, lexicon)
     serving = await serveLedger({
-      served: storeServed(store, { lexicon, allowPrivate, threads }),
+      served: storeServed(store, { lexicon, reading }),
       host,
       port,
       tokens,
