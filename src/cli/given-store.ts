@@ -9,7 +9,7 @@ import type { Given } from './parse-flags.ts'
 const DEFAULT = 'hearsay.db'
 
 /** The kept ledger that flags name: --ledger, --keep, else hearsay.db. */
-const storeLocation = (given: Given): string => given.values.get('ledger') ?? DEFAULT
+export const storeLocation = (given: Given): string => given.values.get('ledger') ?? DEFAULT
 
 /** The passphrase of --passphrase-file or HEARSAY_PASSPHRASE; undefined for none. Throws UsageError. */
 function passphraseOf(given: Given): string | undefined {
