@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { createGenerator, type Schema } from 'ts-json-schema-generator'
 import { dataFolder } from '#lexicon/files'
+import { byText } from '#util/order'
 import { refined } from './refined.ts'
 
 const root = dirname(dataFolder)
@@ -33,7 +34,9 @@ function apiSchema(open: boolean): Schema {
     $id: 'https://hearsay.invalid/api.schema.json',
     title: 'hearsay API, version 1',
     definitions: Object.fromEntries(
-      Object.entries(renamed.definitions ?? {}).map(([name, definition]) => [componentName(name), definition]),
+      Object.entries(renamed.definitions ?? {})
+        .map(([name, definition]) => [componentName(name), definition] as const)
+        .sort(([a], [b]) => byText(a, b)),
     ),
   }
 }
