@@ -14,7 +14,7 @@ const LATEST = 1500
 const child = fileURLToPath(new URL('./child.mjs', import.meta.url))
 
 /** Random numbers 0..1 from a seed: mulberry32 (Tommy Ettinger, public domain). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

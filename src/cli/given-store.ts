@@ -12,7 +12,7 @@ const DEFAULT = 'hearsay.db'
 export const storeLocation = (given: Given): string => given.values.get('ledger') ?? DEFAULT
 
 /** The passphrase of --passphrase-file or HEARSAY_PASSPHRASE; undefined for none. Throws UsageError. */
-export function passphraseOf(given: Given): string | undefined {
+function passphraseOf(given: Given): string | undefined {
   const file = given.values.get('passphrase-file')
   if (file === undefined) return process.env.HEARSAY_PASSPHRASE || undefined
   let text: string

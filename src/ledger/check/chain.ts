@@ -2,7 +2,7 @@ import type { Decision } from '#model/ledger'
 import { beforeOf, payloadHashOf } from '../decision-hash.ts'
 
 /** A payload that was erased leaves its hash, so that the chain still holds. */
-export const isErased = ({ value, on }: Decision): boolean => value === null && on.length === 0
+const isErased = ({ value, on }: Decision): boolean => value === null && on.length === 0
 
 /** What is wrong with a chain of decisions, and its heads: one after each decision, '' before the first. */
 export function checkChain(decisions: readonly Decision[]): { readonly problems: string[]; readonly heads: string[] } {

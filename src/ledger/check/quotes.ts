@@ -8,7 +8,7 @@ const isQuote = (value: object): value is Quote =>
   typeof value.text === 'string'
 
 /** Every quote anywhere in a value. */
-export function* quotesIn(value: unknown): Generator<Quote> {
+function* quotesIn(value: unknown): Generator<Quote> {
   if (typeof value !== 'object' || value === null) return
   if (isQuote(value)) yield value
   else for (const inner of Object.values(value)) yield* quotesIn(inner)

@@ -5,7 +5,7 @@ import { multiRow } from './multi-row.ts'
 type Kept = 'reports' | 'claims' | 'sources' | 'actors' | 'incidents'
 
 /** The JSON that a table has for records: for all of them, or for those of these ids. */
-export async function knownJson(db: Db, table: Kept, ids: readonly string[] | null): Promise<Map<string, string>> {
+async function knownJson(db: Db, table: Kept, ids: readonly string[] | null): Promise<Map<string, string>> {
   if (ids === null) {
     const rows = await db.selectFrom(table).select(['id', 'json']).execute()
     return new Map(rows.map(({ id, json }) => [id, json]))
