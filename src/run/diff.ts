@@ -32,7 +32,7 @@ function partnerOf(claim: Claim, among: readonly Claim[]): Claim | undefined {
 }
 
 /** What a later reading of a report has gained, lost or changed against an earlier one, in the order of the words. */
-function differencesOf(before: readonly Claim[], now: readonly Claim[]): Difference[] {
+export function differencesOf(before: readonly Claim[], now: readonly Claim[]): Difference[] {
   const known = new Map(before.map((claim) => [claim.id, claim]))
   const left = new Map(known)
   const fresh: Claim[] = []

@@ -37,6 +37,8 @@ export interface KeptRun {
   readonly known: number
   /** Reports in the ledger that an earlier reader had read, read anew. */
   readonly reread: number
+  /** What of the reader has changed since: "attribute", "data". */
+  readonly changed: readonly string[]
 }
 
 /** Readings that are written at once, and bytes: what an interruption loses is read again. */
@@ -61,11 +63,11 @@ export async function keepRun(inputs: readonly string[], store: Store, options: 
   const reader = options.reader ?? readerVersion()
   try {
     const found = await readInto(inputs, store, options, desk, reader)
-    if (options.later) return { unread: found.unread, read: found.read, known: found.known, reread: 0 }
-    const reread = await rereadStale(store, reader, desk, options)
+    if (options.later) return { unread: found.unread, read: found.read, known: found.known, reread: 0, changed: [] }
+    const anew = await rereadStale(store, reader, desk, options)
     options.onProgress?.({ phase: 'joining', reports: found.read, claims: found.claims, unread: found.unread.length })
     await joinKept(store, desk.lexicon, options.version ?? programVersion())
-    return { unread: found.unread, read: found.read, known: found.known, reread }
+    return { unread: found.unread, read: found.read, known: found.known, ...anew }
   } finally {
     await desk.close()
   }

@@ -42,3 +42,12 @@ export function readerVersion(): string {
   ].join(' ')
   return found
 }
+
+/** The parts that differ between two readers: "attribute, data". */
+export function changedParts(before: string, now: string): string[] {
+  const known = new Set(before.split(' '))
+  return now
+    .split(' ')
+    .filter((part) => !known.has(part))
+    .map((part) => part.slice(0, part.indexOf(':')))
+}

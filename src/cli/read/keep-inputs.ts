@@ -13,12 +13,14 @@ import { runOptions } from '../run-options.ts'
 import { wholeNumber } from '../values.ts'
 
 /** What a run did, and what the ledger has now. */
-async function saidOf({ read, known, reread }: KeptRun, store: Store): Promise<string> {
+async function saidOf({ read, known, reread, changed }: KeptRun, store: Store): Promise<string> {
   const { reports, claims, incidents } = await store.counts()
   const done = [
     `${plural(read, 'report')} read`,
     ...(known > 0 ? [`${plural(known, 'input')} known already`] : []),
-    ...(reread > 0 ? [`${plural(reread, 'kept report')} read anew`] : []),
+    ...(reread > 0
+      ? [`${plural(reread, 'kept report')} read anew (this version differs in ${changed.join(', ')}: 'hearsay diff')`]
+      : []),
   ]
   const has = [plural(reports, 'report'), plural(claims, 'claim'), plural(incidents, 'incident')]
   return `${done.join(', ')}\n${plainLine(store.location)}: ${has.join(' · ')}\n`
