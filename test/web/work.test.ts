@@ -196,6 +196,21 @@ test('two incidents, and two reports, side by side', async () => {
   expect((await server.ask(`/api/compare?a=${incidents[0]}&b=none`)).status).toBe(404)
 })
 
+test('while a long text is read, others are answered', async () => {
+  const text = 'A drone hit a barn in Port Sorrel on Tuesday, the mayor said. The army denied it.\n\n'.repeat(300)
+  const order: string[] = []
+  const long = server.send('POST', '/api/xray', { text }).then(async (answer) => {
+    expect(answer.status).toBe(200)
+    await answer.arrayBuffer()
+    order.push('long')
+  })
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  await get('/api/ledger')
+  order.push('other')
+  await long
+  expect(order).toEqual(['other', 'long'])
+})
+
 test('private persons have no page; public ones do', async () => {
   const { rows } = await get<Page<{ id: string; public: boolean; kind: string }>>('/api/sources?limit=200')
   const witness = rows.find((source) => !source.public && source.kind !== 'media')
