@@ -8,8 +8,11 @@ import { all, asked, type Condition, classIs, placeIs, since, until } from './co
 function inside({ west, south, east, north }: Box): Condition {
   const across: Condition =
     west <= east ? sql`lon between ${west} and ${east}` : sql`(lon >= ${west} or lon <= ${east})`
-  return sql`id in (select id from desk where lat between ${south} and ${north} and ${across})`
+  return sql`lat between ${south} and ${north} and ${across}`
 }
+
+/** Incidents with a point inside, whose own rows have no point. */
+const pointInside = (box: Box): Condition => sql`id in (select id from desk where ${inside(box)})`
 
 /** Incidents of which a claim holds all the words, in what it says, who says it, or where. */
 function told(engine: Engine, words: string): Condition[] {
@@ -18,8 +21,12 @@ function told(engine: Engine, words: string): Condition[] {
   return [sql`id in (select incident from claims where ${engine.claimsWith({ any, speaker: [], place: [] })})`]
 }
 
-/** What a query asks of incidents: of rows of `incidents` and of `desk` alike. */
-export const incidentConditions = (engine: Engine, query: IncidentQuery): Condition[] => [
+/** What a query asks of incidents, of the rows of either table. */
+export const incidentConditions = (
+  engine: Engine,
+  query: IncidentQuery,
+  table: 'incidents' | 'desk' = 'incidents',
+): Condition[] => [
   ...asked(query.class, classIs),
   ...asked(query.where, placeIs),
   ...asked(query.since, since),
@@ -27,9 +34,9 @@ export const incidentConditions = (engine: Engine, query: IncidentQuery): Condit
   ...asked(query.minOrigins, (least) => sql`origins >= ${least}`),
   ...asked(query.minReports, (least) => sql`reports >= ${least}`),
   ...(query.contested ? [sql`contradictions > 0` as Condition] : []),
-  ...asked(query.box, inside),
+  ...asked(query.box, table === 'desk' ? inside : pointInside),
   ...(query.words === undefined ? [] : told(engine, query.words)),
 ]
 
-/** All of them at once. */
-export const fits = (engine: Engine, query: IncidentQuery): Condition => all(incidentConditions(engine, query))
+/** What a query asks of the rows of `desk`, all at once. */
+export const fits = (engine: Engine, query: IncidentQuery): Condition => all(incidentConditions(engine, query, 'desk'))

@@ -6,14 +6,16 @@ import { incidentPage } from './ask/incident-page.ts'
 import { logged } from './ask/logged.ts'
 import { notesPage } from './ask/notes-page.ts'
 import { pagedBack, USUAL } from './ask/paged.ts'
+import { remembering } from './ask/remembering.ts'
 import { reportPage } from './ask/report-page.ts'
 import { reviewPage } from './ask/review-page.ts'
 import { sourcePage } from './ask/source-page.ts'
 import type { Queries } from './queries.ts'
 
 /** What pages ask, out of a kept ledger. */
-export function storeQueries(store: Store): Queries {
-  const { desk } = store
+export function storeQueries(kept: Store): Queries {
+  const desk = remembering(kept.desk)
+  const store: Store = { ...kept, desk }
   const log = async () => logged(await store.decisions())
   return {
     async counts() {
