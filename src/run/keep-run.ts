@@ -25,6 +25,8 @@ export interface KeepOptions extends EachOptions {
   readonly onProgress?: (progress: Progress) => void
   /** Told of each report that an input gives, new or known. */
   readonly onReport?: (report: string) => void
+  /** The whole ledger is brought together anew. */
+  readonly relink?: boolean
 }
 
 /** What a run did to a kept ledger. */
