@@ -1,12 +1,18 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** `npm start`: builds where that is due, reads examples/, prints the summary, and opens the page or prints its path. */
+/**
+ * `npm start`: builds where that is due, reads examples/ into a ledger that is kept, prints the summary, and opens its pages; without a desktop it prints
+ * their address. `npm start -- --once` stops after the summary.
+ */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const built = join(root, 'dist', 'src', 'index.js')
+const hearsay = join(root, 'bin', 'hearsay.js')
 const page = join(root, 'out', 'examples.html')
+const ledger = join('out', 'examples.db')
+const once = process.argv.includes('--once')
 
 const say = (text) => process.stderr.write(`${text}\n`)
 
@@ -45,18 +51,37 @@ const examples = join(root, 'examples')
 say(`reading ${readdirSync(examples).length} reports in examples/ …\n`)
 mkdirSync(join(root, 'out'), { recursive: true })
 const status = run(process.execPath, [
-  join(root, 'bin', 'hearsay.js'),
+  hearsay,
   'read',
   relative(root, examples),
+  '--ledger',
+  ledger,
   '--html',
   page,
   '--quiet',
 ])
-if (status === 0) {
-  say(`\nThe same as a page, with every claim marked in its text:\n  ${page}`)
-  if (hasDesktop()) {
-    const { default: open } = await import('open')
-    await open(page).catch((error) => say(`it could not be opened: ${error.message}`))
-  }
+if (status !== 0) process.exit(status)
+say(`\nKept in ${ledger}, and as one page to mail:\n  ${page}`)
+if (!once) await serve()
+
+/** Serves the ledger until Ctrl-C, which the server hears as well and ends by. */
+async function serve() {
+  say('\nIts pages (Ctrl-C ends them):')
+  const child = spawn(
+    process.execPath,
+    [hearsay, 'serve', '--ledger', ledger, '--quiet', ...(hasDesktop() ? ['--open'] : [])],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  )
+  process.on('SIGINT', () => undefined)
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  process.exitCode = await new Promise((resolve) => {
+    child.on('error', (error) => {
+      say(error.message)
+      resolve(1)
+    })
+    child.on('close', (code) => resolve(code ?? 1))
+  })
 }
-process.exitCode = status

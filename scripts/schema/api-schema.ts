@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { createGenerator, type Schema } from 'ts-json-schema-generator'
 import { dataFolder } from '#lexicon/files'
+import { byText } from '#util/order'
 import { refined } from './refined.ts'
 
 const root = dirname(dataFolder)
@@ -12,7 +13,7 @@ export const apiFile = join(root, 'docs', 'api.schema.json')
 const componentName = (name: string): string => name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '')
 
 /** The JSON Schema of all that the server answers and takes, from src/web/contract; `open` as for the ledger's. */
-export function apiSchema(open: boolean): Schema {
+function apiSchema(open: boolean): Schema {
   const schema = createGenerator({
     path: join(root, 'src/web/contract/*.ts'),
     tsconfig: join(root, 'tsconfig.json'),
@@ -33,7 +34,9 @@ export function apiSchema(open: boolean): Schema {
     $id: 'https://hearsay.invalid/api.schema.json',
     title: 'hearsay API, version 1',
     definitions: Object.fromEntries(
-      Object.entries(renamed.definitions ?? {}).map(([name, definition]) => [componentName(name), definition]),
+      Object.entries(renamed.definitions ?? {})
+        .map(([name, definition]) => [componentName(name), definition] as const)
+        .sort(([a], [b]) => byText(a, b)),
     ),
   }
 }

@@ -37,7 +37,8 @@ What you publish from an export is yours to answer for. hearsay's own terms ask 
   geonames.org.
 - **Reports.** Their words belong to those who wrote them. Exports quote the words a claim rests on, with outlet, day and address; full texts
   are in them only with \`--texts\`.
-- **People.** Whoever turns on \`--private-names\` or \`--precise-points\` decides that for the persons named.
+- **People.** Whoever turns on \`--private-names\` or \`--precise-points\` decides that for the persons named. Those who reviewed are named
+  in every format that has decisions, as they signed: agree on names before you publish.
 `
 
 function section({ name, title, standard, source, extension, mediaType, files, mapping, leavesOut }: Exporter): string {

@@ -1,5 +1,5 @@
 /** All paths of a JSON value as mapping tables write them: `features[].properties.class`. */
-export function pathsOf(value: unknown, path = ''): string[] {
+function pathsOf(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => [`${path}[]`, ...pathsOf(one, `${path}[]`)])
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, one]) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { hasPostgres, type Server, startPostgres } from '../support/postgres.ts'
+import { deskSuite } from './desk-suite.ts'
 import { pagesSuite } from './pages-suite.ts'
 import { ledgerSuite } from './suite.ts'
 
@@ -11,4 +12,5 @@ describe.runIf(hasPostgres)('on PostgreSQL', () => {
   afterAll(() => server.stop())
   ledgerSuite(() => server.database())
   pagesSuite(() => server.database())
+  deskSuite(() => server.database())
 })

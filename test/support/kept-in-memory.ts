@@ -7,7 +7,7 @@ import type { Kept } from '#run/kept'
 const together = (a: readonly number[], b: ReadonlySet<number>): number => a.filter((one) => b.has(one)).length
 
 /** Whether a report is found by what another one asks for: the rules that a stored ledger's queries follow. */
-export function isFound(filed: Traces, asking: Traces): boolean {
+function isFound(filed: Traces, asking: Traces): boolean {
   if (together(filed.keys, new Set(asking.asks)) > 0 || together(filed.passages, new Set(asking.passages)) > 1)
     return true
   const names = new Map(asking.leads.map((lead) => [lead.name, lead]))

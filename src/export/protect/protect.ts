@@ -2,6 +2,7 @@ import type { Claim } from '#model/claim'
 import type { Ledger } from '#model/ledger'
 import type { Source, SourceKind } from '#model/source'
 import type { ExportOptions } from '../exporter.ts'
+import { blot } from './blot.ts'
 import { NAMING, withoutCorrections } from './corrections.ts'
 import { type PrivateNames, privateNames } from './private-names.ts'
 import type { Protected } from './protected.ts'
@@ -20,9 +21,6 @@ const CALLED: Partial<Record<SourceKind, string>> = {
   'emergency-services': 'a rescue worker',
 }
 const calledInstead = ({ kind }: Source): string => CALLED[kind] ?? 'a private person'
-
-/** A text of the same length with names blotted out, so that every offset in it still holds. */
-const blot = (text: string, pattern: RegExp): string => text.replace(pattern, (name) => '█'.repeat(name.length))
 
 function withoutNames(ledger: Ledger, names: PrivateNames): Protected {
   const patterns = new Map([...names.byReport].map(([report, own]) => [report, patternOf(own)]))

@@ -43,7 +43,25 @@ const mapping: readonly Mapping[] = [
   line('sources{}.paths[]', '', 'always empty: pictures and films of others are not shown by the export'),
 ]
 
-const pretty = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
+/** A list or an object of records as JSON, a record a line, given in pieces: a long ledger is longer than a string may be. */
+function* lines(
+  records: Iterable<readonly [key: string | null, value: unknown]>,
+  ends: '[]' | '{}',
+): Generator<string> {
+  let between = ''
+  yield ends.slice(0, 1)
+  for (const [key, value] of records) {
+    yield `${between}\n${key === null ? '' : `${JSON.stringify(key)}:`}${JSON.stringify(value)}`
+    between = ','
+  }
+  yield `\n${ends.slice(1)}\n`
+}
+
+const list = (values: readonly unknown[]): Generator<string> =>
+  lines(
+    values.map((value) => [null, value] as const),
+    '[]',
+  )
 
 function associationsOf({ incidents }: Ledger, { countries }: Vocabulary) {
   const classes = [...new Set(incidents.map((incident) => incident.class))].sort()
@@ -75,12 +93,10 @@ const sourceOf = (report: Report) => ({
 })
 
 const sourcesOf = (events: readonly TimemapEvent[], facts: Facts) =>
-  Object.fromEntries(
-    [...new Set(events.flatMap(({ sources }) => sources))].flatMap((id) => {
-      const report = facts.reports.get(id)
-      return report ? [[id, sourceOf(report)] as const] : []
-    }),
-  )
+  [...new Set(events.flatMap(({ sources }) => sources))].flatMap((id) => {
+    const report = facts.reports.get(id)
+    return report ? [[id, sourceOf(report)] as const] : []
+  })
 
 function dropsOf({ incidents }: Ledger, events: number): Dropped[] {
   return [
@@ -120,9 +136,9 @@ export const timemap: Exporter = {
     const events = ledger.incidents.flatMap((incident) => timemapEvent(incident, facts) ?? [])
     return {
       files: [
-        { path: 'events.json', chunks: [pretty(events)] },
-        { path: 'associations.json', chunks: [pretty(associationsOf(ledger, vocabulary))] },
-        { path: 'sources.json', chunks: [pretty(sourcesOf(events, facts))] },
+        { path: 'events.json', chunks: list(events) },
+        { path: 'associations.json', chunks: list(associationsOf(ledger, vocabulary)) },
+        { path: 'sources.json', chunks: lines(sourcesOf(events, facts), '{}') },
       ],
       dropped: dropsOf(ledger, events.length),
     }

@@ -46,6 +46,10 @@ const count = (path: string): Mapping[] => [
 export const webannotationMapping: readonly Mapping[] = [
   line('@context[]', '', 'the context of the W3C, and the prefix hs: of our terms'),
   line('@context[].hs', '', 'urn:hearsay:terms:'),
+  line('@context[].hs:chain.@id', '', 'the term itself'),
+  line('@context[].hs:chain.@container', '', 'a list: the order of speakers stays'),
+  line('@context[].hs:madeBy.@id', '', 'the term itself'),
+  line('@context[].hs:madeBy.@container', '', 'a list'),
   line('id', '', 'urn:hearsay:annotations; the ids below it are made of those of the ledger'),
   line('type', '', 'AnnotationCollection'),
   line('label', 'Ledger.generator.version', 'with the number of reports'),

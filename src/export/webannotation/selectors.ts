@@ -1,5 +1,6 @@
 import type { Report } from '#model/report'
 import type { Quote } from '#model/span'
+import { BLOTS } from '../protect/blot.ts'
 import { type CodePoints, createCodePoints } from './code-points.ts'
 
 /** Characters before and after a quote that tell it from the same words elsewhere: what Hypothesis uses, give or take a character cut in half. */
@@ -24,25 +25,20 @@ export interface Selectors {
   of(quote: Quote): readonly (QuoteSelector | PositionSelector)[]
 }
 
-/** What stands at a blotted name's place. Words next to a quote end there: the true text has other characters. */
-const BLOT = '█'
-
 const isLow = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text[at] ?? '')
 const isHigh = (text: string, at: number): boolean => /[\ud800-\udbff]/.test(text[at] ?? '')
 
+/** Words next to a quote end where a name was blotted out: the true text has other characters there. */
 function before(text: string, start: number): string {
   let from = Math.max(0, start - AROUND)
   if (isLow(text, from) && isHigh(text, from - 1)) from++
-  const words = text.slice(from, start)
-  return words.slice(words.lastIndexOf(BLOT) + 1)
+  return text.slice(from, start).split(BLOTS).at(-1) ?? ''
 }
 
 function after(text: string, end: number): string {
   let to = Math.min(text.length, end + AROUND)
   if (isLow(text, to) && isHigh(text, to - 1)) to--
-  const words = text.slice(end, to)
-  const blot = words.indexOf(BLOT)
-  return blot < 0 ? words : words.slice(0, blot)
+  return text.slice(end, to).split(BLOTS)[0] ?? ''
 }
 
 /** Selectors for the quotes of one report. */

@@ -6,8 +6,15 @@ import { annotationsOf } from './annotations.ts'
 import { webannotationMapping } from './mapping.ts'
 import type { Annotation } from './text.ts'
 
-/** The model's own context, and the prefix of our terms. */
-const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { hs: `${HEARSAY}terms:` }]
+/** The model's own context, and the prefix of our terms; a chain has an order, which a set would lose. */
+const CONTEXT = [
+  'http://www.w3.org/ns/anno.jsonld',
+  {
+    hs: `${HEARSAY}terms:`,
+    'hs:chain': { '@id': `${HEARSAY}terms:chain`, '@container': '@list' },
+    'hs:madeBy': { '@id': `${HEARSAY}terms:madeBy`, '@container': '@list' },
+  },
+]
 
 function* annotations(ledger: Ledger): Generator<Annotation> {
   const byReport = claimsByReport(ledger)

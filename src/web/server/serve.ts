@@ -15,7 +15,7 @@ import { staticPages } from './static.ts'
 const CLIENT = join(dirname(builtDataFolder), 'client')
 
 /** Port unless one is given, and how many after it are tried. */
-export const PORT = 4242
+const PORT = 4242
 const TRIES = 50
 
 /** Milliseconds for the head of a request, and for all of it: 50 MB over a slow line. */

@@ -25,7 +25,7 @@ export const shownClaim = (
 }
 
 /** Ids of everyone who speaks in some claims. */
-export const speakersIn = (claims: readonly Claim[]): string[] =>
+const speakersIn = (claims: readonly Claim[]): string[] =>
   [...new Set(claims.flatMap(({ origin, attribution }) => [...attribution.map(({ id }) => id), origin]))].flatMap(
     (id) => id ?? [],
   )
@@ -44,10 +44,7 @@ async function originalOf({ copyOf, versionOf }: Report, store: Store): Promise<
 }
 
 /** The contradictions in which one of some claims stands, each with its incident. */
-export const contradictionsOf = (
-  claims: readonly Claim[],
-  incidents: Iterable<Incident>,
-): ReportPage['contradictions'] => {
+const contradictionsOf = (claims: readonly Claim[], incidents: Iterable<Incident>): ReportPage['contradictions'] => {
   const own = new Set(claims.map(({ id }) => id))
   return [...incidents].flatMap(({ id, contradictions }) =>
     contradictions.filter(({ a, b }) => own.has(a) || own.has(b)).map((one) => ({ ...one, incident: id })),

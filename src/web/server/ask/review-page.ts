@@ -11,7 +11,7 @@ import { shownClaim } from './report-page.ts'
 const AROUND = 400
 
 /** The stretch of a text around a claim's words; it ends at white space, so that no word and no character is cut. */
-export function around(text: string, { start, end }: Span): ReviewItem['around'] {
+function around(text: string, { start, end }: Span): ReviewItem['around'] {
   let from = Math.max(0, start - AROUND)
   let to = Math.min(text.length, end + AROUND)
   while (from > 0 && from < start && !/\s/.test(text[from - 1] ?? '')) from += 1

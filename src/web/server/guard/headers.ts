@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from 'hono'
  * What pages may do: load from this server alone, no inline script or style, no frame, no form elsewhere. MapLibre draws in a worker and from pictures that
  * it makes itself (blob:, data:).
  */
-export const POLICY = [
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -8,7 +8,7 @@ export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
 
 /** The name in a Host header, without port; null for none that can be read. */
-export function hostName(header: string | undefined): string | null {
+function hostName(header: string | undefined): string | null {
   const [, name] = /^(\[[\da-f:.]{2,45}\]|[a-z\d.-]{1,253})(?::\d{1,5})?$/i.exec(header ?? '') ?? []
   return name?.toLowerCase() ?? null
 }

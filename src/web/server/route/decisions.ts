@@ -3,7 +3,7 @@ import type { Decided } from '#model/decision'
 import { decisionProblem } from '#model/decision/check-decision'
 import { isRecord } from '#model/decision/form'
 import type { Report } from '#model/report'
-import type { LoggedDecision } from '../../contract.ts'
+import type { DecisionList, LoggedDecision, NewDecision } from '../../contract.ts'
 import { logged } from '../ask/logged.ts'
 import { Refusal } from '../problem.ts'
 import type { Queries, Served } from '../queries.ts'
@@ -85,12 +85,12 @@ const fieldOf = (why: string): { field: string } | undefined => {
 
 /** /api/decisions: the log of what people decided, and what is decided now. */
 export function decisionRoutes(app: App, served: Served, now: () => Date): void {
-  app.openapi(list, async (c) => reply(c, await served.queries.decisions(c.req.valid('query'))))
+  app.openapi(list, async (c) => reply<DecisionList>(c, await served.queries.decisions(c.req.valid('query'))))
   app.openapi(append, async (c) => {
     if (!served.writable) {
       throw new Refusal(403, 'This ledger is open for reading only. Start hearsay serve where the file can be written.')
     }
-    const { what, by, on, value } = c.req.valid('json')
+    const { what, by, on, value }: NewDecision = c.req.valid('json')
     // What erases is done at the machine that holds the ledger, where its kept copies can be erased with it.
     if (what === 'forget')
       throw new Refusal(403, 'Use “hearsay forget” on the machine that holds the ledger.', { field: 'what' })

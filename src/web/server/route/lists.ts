@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type { FoundList, NoteList, ReviewList, SourceList } from '../../contract.ts'
 import { Refusal } from '../problem.ts'
 import type { Served } from '../queries.ts'
 import { type App, answers, day, id, paging, refusals, reply, route, words } from './route.ts'
@@ -59,7 +60,7 @@ const notes = route({
 
 /** /api/sources, /api/search, /api/review, /api/notes. */
 export function listRoutes(app: App, served: Served): void {
-  app.openapi(sources, async (c) => reply(c, await served.queries.sources(c.req.valid('query'))))
+  app.openapi(sources, async (c) => reply<SourceList>(c, await served.queries.sources(c.req.valid('query'))))
   app.openapi(source, async (c) => {
     const found = await served.queries.source(c.req.valid('param').id, c.req.valid('query'))
     if (found === 'private') {
@@ -71,7 +72,7 @@ export function listRoutes(app: App, served: Served): void {
     if (!found) throw new Refusal(404, 'There is no source of this id.')
     return reply(c, found)
   })
-  app.openapi(search, async (c) => reply(c, await served.queries.search(c.req.valid('query'))))
-  app.openapi(review, async (c) => reply(c, await served.queries.review(c.req.valid('query'))))
-  app.openapi(notes, async (c) => reply(c, await served.queries.notes(c.req.valid('query'))))
+  app.openapi(search, async (c) => reply<FoundList>(c, await served.queries.search(c.req.valid('query'))))
+  app.openapi(review, async (c) => reply<ReviewList>(c, await served.queries.review(c.req.valid('query'))))
+  app.openapi(notes, async (c) => reply<NoteList>(c, await served.queries.notes(c.req.valid('query'))))
 }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { Page, ReadRun } from '../../contract.ts'
+import type { ReadList, ReadRun } from '../../contract.ts'
 import { Refusal } from '../problem.ts'
 import type { Served } from '../queries.ts'
 import { hasEnded, type Reads } from '../reads.ts'
@@ -135,7 +135,7 @@ export function readRoutes(app: App, served: Served, reads: Reads, rules: ReadRu
   })
   app.openapi(list, (c) => {
     const rows = reads.list()
-    return reply<Page<ReadRun>>(c, { rows, total: rows.length, after: null })
+    return reply<ReadList>(c, { rows, total: rows.length, after: null })
   })
   app.openapi(one, (c) => reply(c, found(reads.get(c.req.valid('param').id))))
   app.openapi(cancel, (c) => {

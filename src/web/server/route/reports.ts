@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type { ReportList } from '../../contract.ts'
 import { Refusal } from '../problem.ts'
 import type { Served } from '../queries.ts'
 import { type App, answers, day, id, paging, refusals, reply, route, words } from './route.ts'
@@ -45,7 +46,7 @@ const missing = (): Refusal => new Refusal(404, 'There is no report of this id. 
 
 /** /api/reports: the reader. */
 export function reportRoutes(app: App, served: Served): void {
-  app.openapi(list, async (c) => reply(c, await served.queries.reports(c.req.valid('query'))))
+  app.openapi(list, async (c) => reply<ReportList>(c, await served.queries.reports(c.req.valid('query'))))
   app.openapi(one, async (c) => {
     const found = await served.queries.report(c.req.valid('param').id)
     if (!found) throw missing()

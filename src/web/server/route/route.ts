@@ -10,7 +10,7 @@ export interface Env {
 export type App = OpenAPIHono<Env>
 
 /** A form of docs/api.schema.json, which is made from the types of contract.ts. */
-export const form = (name: string): { $ref: string } => ({ $ref: `#/components/schemas/${name}` })
+const form = (name: string): { $ref: string } => ({ $ref: `#/components/schemas/${name}` })
 
 /** An answer of that form. */
 export const answers = (name: string, description: string) => ({

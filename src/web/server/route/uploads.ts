@@ -4,7 +4,7 @@ import { Refusal } from '../problem.ts'
 const MOST = 500
 
 /** A file's own name: its last part, without what a terminal or file system would trip over; numbered when it is there already. */
-export function safeName(name: string, taken: ReadonlyMap<string, unknown>): string {
+function safeName(name: string, taken: ReadonlyMap<string, unknown>): string {
   const last = name.split(/[\\/]/).at(-1) ?? ''
   const plain = last
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
