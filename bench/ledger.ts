@@ -4,6 +4,7 @@ import type { Kept, Store } from '#ledger/store'
 import type { Lexicon } from '#lexicon/lexicon'
 import type { Reading } from '#model/ledger'
 import { joinKept } from '#run/join-kept'
+import { pageQuestions } from './pages.ts'
 
 /** A question to a ledger, and how long its answers took, in milliseconds. */
 export interface Timed {
@@ -76,6 +77,7 @@ export async function askLedger(file: string): Promise<Timed[]> {
       return store.report(view?.reports[0]?.id ?? '')
     }),
   ]
+  for (const [what, times, ask] of pageQuestions(store)) answers.push(await timed(what, times, ask))
   await store.close()
   return answers
 }

@@ -45,7 +45,7 @@ export async function testServer({
   }
   const defects: unknown[] = []
   const serving = await serveLedger({
-    served: storeServed(store, { lexicon: () => words, threads: 1 }),
+    served: storeServed(store, { lexicon: () => words, reading: { threads: 1 } }),
     port: 0,
     lexicon: () => words,
     now: () => new Date('2031-04-01T10:00:00Z'),

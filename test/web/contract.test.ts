@@ -90,7 +90,12 @@ async function askAll(): Promise<(readonly [path: string, asked: string])[]> {
     '/api/reads/{id}': read.id,
     '/api/sources/{id}': sources.rows.find((source) => source.public)?.id ?? '',
   }
-  const queries: Record<string, string> = { '/api/search': '?q=saltgate', '/api/places': '?q=Odesa' }
+  const [a, b] = ((await (await server.ask('/api/incidents?limit=2')).json()) as { rows: { id: string }[] }).rows
+  const queries: Record<string, string> = {
+    '/api/compare': `?a=${a?.id}&b=${b?.id}`,
+    '/api/search': '?q=saltgate',
+    '/api/places': '?q=Odesa',
+  }
   return Object.entries(document.paths)
     .filter(([, operations]) => 'get' in operations)
     .map(([path]) => [path, `${path.replace('{id}', ids[path] ?? 'none')}${queries[path] ?? ''}`] as const)

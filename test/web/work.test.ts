@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { IncidentList, LoggedDecision, Page, ReportPage, ReviewItem } from '#web/contract'
+import type { ComparisonPage, IncidentList, LoggedDecision, Page, ReportPage, ReviewItem } from '#web/contract'
 import { type TestServer, testServer } from '../support/served.ts'
 
 let server: TestServer
@@ -176,6 +176,24 @@ test('exports are downloads that show nothing; unknown ones are named', async ()
   }
   expect(one.incidents.map(({ id }) => id)).toEqual([row?.id])
   expect((await server.ask('/api/export?format=json&incident=none')).status).toBe(404)
+})
+
+test('two incidents, and two reports, side by side', async () => {
+  const incidents = (await get<IncidentList>('/api/incidents?sort=reports&limit=2')).rows.map(({ id }) => id)
+  const page = await get<{ incident: { reports: string[] } }>(`/api/incidents/${incidents[0]}`)
+  for (const [a, b] of [incidents, page.incident.reports.slice(0, 2)]) {
+    const answer = await server.ask(`/api/compare?a=${a}&b=${b}`)
+    expect(answer.status).toBe(200)
+    const compared = (await answer.json()) as ComparisonPage
+    expect([compared.a.id, compared.b.id]).toEqual([a, b])
+    expect(compared.sections.length).toBeGreaterThan(0)
+    const claims = new Set(compared.claims.map(({ id }) => id))
+    for (const { matters } of compared.sections)
+      for (const matter of matters)
+        for (const value of [...matter.a, ...matter.b]) for (const id of value.claims) expect(claims).toContain(id)
+  }
+  expect((await server.ask(`/api/compare?a=${incidents[0]}&b=${incidents[0]}`)).status).toBe(422)
+  expect((await server.ask(`/api/compare?a=${incidents[0]}&b=none`)).status).toBe(404)
 })
 
 test('private persons have no page; public ones do', async () => {

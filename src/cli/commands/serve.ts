@@ -65,7 +65,7 @@ export async function serveCommand(given: Given): Promise<number> {
   const tokens = file === undefined ? [] : await hashesIn(file)
   const readOnly = given.switches.has('read-only')
   if (readOnly && given.operands.length > 0) throw new UsageError('--read-only and an INPUT: one or the other')
-  const { threads, allowPrivate = false } = runOptions(given)
+  const reading = runOptions(given)
 
   let loaded: Lexicon | null = null
   const lexicon = (): Lexicon => {
@@ -77,7 +77,7 @@ export async function serveCommand(given: Given): Promise<number> {
   try {
     if (given.operands.length > 0) await readFirst(given, store, lexicon)
     serving = await serveLedger({
-      served: storeServed(store, { lexicon, allowPrivate, threads }),
+      served: storeServed(store, { lexicon, reading }),
       host,
       port,
       tokens,
@@ -87,7 +87,9 @@ export async function serveCommand(given: Given): Promise<number> {
   } catch (error) {
     await store.close()
     if (!(error instanceof CannotServe)) throw error
-    throw new UsageError(error.message)
+    if (error.isWrongUse) throw new UsageError(error.message)
+    remark(plainLine(error.message))
+    return UNREAD
   }
   process.stdout.write(`${serving.url}\n`)
   if (!given.switches.has('quiet')) remark(`${plainLine(store.location)} is open at ${serving.url} · Ctrl-C ends it`)

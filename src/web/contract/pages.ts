@@ -4,7 +4,7 @@ import type { Contradiction } from '#model/incident'
 import type { Note } from '#model/note'
 import type { Report } from '#model/report'
 import type { Source } from '#model/source'
-import type { IncidentView } from '#model/views'
+import type { ComparisonView, IncidentView } from '#model/views'
 import type { ListedSource, Page } from './lists.ts'
 
 /** GET /api/incidents/ID */
@@ -80,3 +80,6 @@ export interface LoggedDecision extends Decision {
   readonly undone: boolean
   readonly signedOff: readonly string[]
 }
+
+/** GET /api/compare?a=&b= : two incidents, or two reports, by their ids; what `hearsay compare --json` prints. */
+export type ComparisonPage = ComparisonView

@@ -3,6 +3,7 @@ import type { Decision } from '#model/decision'
 import type { Ledger } from '#model/ledger'
 import type { Note } from '#model/note'
 import type { Report } from '#model/report'
+import type { ComparisonView } from '#model/views'
 import type {
   Found,
   IncidentFilter,
@@ -63,6 +64,8 @@ export interface Queries {
   timeline(filter: Asked<IncidentFilter>): Promise<Timeline>
   /** By its id, or one it was shown under before; null for none. */
   incident(id: string): Promise<IncidentPage | null>
+  /** Two incidents or two reports side by side; null when one is not there. Rejects with a Refusal where they are one. */
+  compare(a: string, b: string): Promise<ComparisonView | null>
   reports(query: ReportQuery): Promise<Page<ListedReport>>
   report(id: string): Promise<ReportPage | null>
   /** The report alone. */

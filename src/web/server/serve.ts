@@ -25,7 +25,15 @@ const REQUEST_TIME = 120_000
 const END_TIME = 3000
 
 /** The server cannot start as it was asked to; its message says why, for the user. */
-export class CannotServe extends Error {}
+export class CannotServe extends Error {
+  /** Asked for wrongly, rather than stopped by the machine. */
+  readonly isWrongUse: boolean
+
+  constructor(message: string, isWrongUse = false) {
+    super(message)
+    this.isWrongUse = isWrongUse
+  }
+}
 
 export interface ServeOptions {
   readonly served: Served
@@ -111,6 +119,7 @@ export async function serveLedger(options: ServeOptions): Promise<Serving> {
   if (!isLoopback(host) && tokens.length === 0) {
     throw new CannotServe(
       `${host} is open to other machines: that needs a token ('hearsay serve --new-token' makes one, --token-file names it)`,
+      true,
     )
   }
   const reads = createReads(served)

@@ -1,5 +1,6 @@
 import type { Store } from '#ledger/store'
 import { narrowed } from '#model/sheet/sheet'
+import { comparisonOf } from './ask/comparison.ts'
 import { deskMap, deskPage, deskTimeline } from './ask/desk.ts'
 import { incidentPage } from './ask/incident-page.ts'
 import { logged } from './ask/logged.ts'
@@ -24,6 +25,7 @@ export function storeQueries(store: Store): Queries {
     map: (filter, zoom) => deskMap(desk, filter, zoom),
     timeline: (filter) => deskTimeline(desk, filter),
     incident: async (id) => incidentPage(store, id, await log()),
+    compare: (a, b) => comparisonOf(store, a, b),
     reports: (query) => store.reports({ limit: USUAL, ...query }),
     report: (id) => reportPage(store, id),
     text: async (id) => (await store.report(id))?.report ?? null,

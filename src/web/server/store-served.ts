@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Store } from '#ledger/store'
 import type { Lexicon } from '#lexicon/lexicon'
 import { joinKept } from '#run/join-kept'
-import { keepRun } from '#run/keep-run'
+import { type KeepOptions, keepRun } from '#run/keep-run'
 import { programVersion } from '#run/version'
 import type { Served } from './queries.ts'
 import { storeQueries } from './store-queries.ts'
@@ -10,10 +10,8 @@ import { storeQueries } from './store-queries.ts'
 export interface StoreServedOptions {
   /** Loaded when it is first needed. */
   readonly lexicon: () => Lexicon
-  /** Whether URLs in private networks may be read. */
-  readonly allowPrivate?: boolean
-  /** Threads to read on; unset: as many as the machine offers. */
-  readonly threads?: number | undefined
+  /** How inputs are read: limits, language, threads, whether private networks may be asked. */
+  readonly reading?: Omit<KeepOptions, 'lexicon' | 'signal' | 'given' | 'onProgress' | 'onReport'>
 }
 
 /** A name without folders, and without the password that stands in the address of a database. */
@@ -27,7 +25,7 @@ function nameOf({ location, kind }: Store): string {
 }
 
 /** A kept ledger as it is served. What changes it, decisions and readings, is done one after another. */
-export function storeServed(store: Store, { lexicon, allowPrivate = false, threads }: StoreServedOptions): Served {
+export function storeServed(store: Store, { lexicon, reading = {} }: StoreServedOptions): Served {
   let work: Promise<unknown> = Promise.resolve()
 
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -52,10 +50,9 @@ export function storeServed(store: Store, { lexicon, allowPrivate = false, threa
         signal.throwIfAborted()
         const read = new Set<string>()
         const { unread } = await keepRun([...inputs], store, {
+          ...reading,
           given,
           signal,
-          allowPrivate,
-          threads,
           lexicon: lexicon(),
           onReport: (report) => read.add(report),
           onProgress,

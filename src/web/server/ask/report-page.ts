@@ -25,7 +25,7 @@ export const shownClaim = (
 }
 
 /** Ids of everyone who speaks in some claims. */
-const speakersIn = (claims: readonly Claim[]): string[] =>
+export const speakersIn = (claims: readonly Claim[]): string[] =>
   [...new Set(claims.flatMap(({ origin, attribution }) => [...attribution.map(({ id }) => id), origin]))].flatMap(
     (id) => id ?? [],
   )

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type { ComparisonPage } from '../../contract.ts'
 import { parseBox } from '../ask/box.ts'
 import { Refusal } from '../problem.ts'
 import type { Served } from '../queries.ts'
@@ -53,7 +54,15 @@ const one = route({
   responses: { 200: answers('IncidentPage', 'The incident'), ...refusals(400, 404) },
 })
 
-/** /api/incidents: the desk and the page of one incident. */
+const compare = route({
+  method: 'get',
+  path: '/api/compare',
+  summary: 'Two incidents or two reports side by side: what both say, where they part, who copied',
+  request: { query: z.strictObject({ a: id, b: id }) },
+  responses: { 200: answers('ComparisonPage', 'The comparison'), ...refusals(400, 404, 422) },
+})
+
+/** /api/incidents and /api/compare: the desk, the page of one incident, two side by side. */
 export function incidentRoutes(app: App, served: Served): void {
   app.openapi(list, async (c) => {
     const { limit, after, ...asked } = c.req.valid('query')
@@ -64,6 +73,13 @@ export function incidentRoutes(app: App, served: Served): void {
     return reply(c, await served.queries.map(asked, zoom ?? 2))
   })
   app.openapi(timeline, async (c) => reply(c, await served.queries.timeline(c.req.valid('query'))))
+  app.openapi(compare, async (c) => {
+    const { a, b } = c.req.valid('query')
+    const found = await served.queries.compare(a, b)
+    if (!found)
+      throw new Refusal(404, 'Give the ids of two incidents or of two reports that are in the ledger.', { field: 'a' })
+    return reply<ComparisonPage>(c, found)
+  })
   app.openapi(one, async (c) => {
     const found = await served.queries.incident(c.req.valid('param').id)
     if (!found)
