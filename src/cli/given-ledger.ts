@@ -1,3 +1,4 @@
+import { plural } from '#model/in-words/unread'
 import type { Ledger } from '#model/ledger'
 import { givenDecisions } from './decisions/given-decisions.ts'
 import { READ, UNREAD, UsageError } from './exit.ts'
@@ -33,6 +34,13 @@ export async function givenLedger(given: Given, command: string, inputs: readonl
   if (!isStored(file, given)) return { ledger: await readLedger(file), code: READ }
   const store = await givenStore(given, { readOnly: true })
   try {
+    const { reports, decisions } = await store.pending()
+    if (reports.length > 0 || decisions) {
+      const what = reports.length > 0 ? plural(reports.length, 'report') : 'decisions'
+      process.stderr.write(
+        `hearsay: ${what} not brought together yet: 'hearsay read --ledger' without an INPUT does it\n`,
+      )
+    }
     return { ledger: await store.ledger(), code: READ }
   } finally {
     await store.close()

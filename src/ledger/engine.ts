@@ -51,6 +51,8 @@ export interface Engine {
   indexReports(db: Db, rows: readonly ReportWords[]): Promise<void>
   unindex(db: Db, table: 'claims' | 'reports', ns: readonly number[]): Promise<void>
   claimsWith(sought: Sought): Expression<SqlBool>
+  /** A SELECT of the numbers `n` of claims that hold what is sought, the last first, before a number or (null) all: it gives the first ones at once. */
+  claimsFound(sought: Sought, before: string | number | null): RawBuilder<unknown>
   reportsWith(terms: readonly Term[]): Expression<SqlBool>
   /** Keeps a copy before a migration; its name, null where the database's own backups are relied on. */
   keepCopy(version: number): Promise<string | null>

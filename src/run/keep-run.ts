@@ -25,6 +25,8 @@ export interface KeepOptions extends EachOptions {
   readonly onProgress?: (progress: Progress) => void
   /** Told of each report that an input gives, new or known. */
   readonly onReport?: (report: string) => void
+  /** The whole ledger is brought together anew. */
+  readonly relink?: boolean
 }
 
 /** What a run did to a kept ledger. */
@@ -66,7 +68,7 @@ export async function keepRun(inputs: readonly string[], store: Store, options: 
     if (options.later) return { unread: found.unread, read: found.read, known: found.known, reread: 0, changed: [] }
     const anew = await rereadStale(store, reader, desk, options)
     options.onProgress?.({ phase: 'joining', reports: found.read, claims: found.claims, unread: found.unread.length })
-    await joinKept(store, desk.lexicon, options.version ?? programVersion())
+    await joinKept(store, desk.lexicon, options.version ?? programVersion(), { whole: options.relink || 'auto' })
     return { unread: found.unread, read: found.read, known: found.known, ...anew }
   } finally {
     await desk.close()

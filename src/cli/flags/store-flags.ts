@@ -46,5 +46,11 @@ export const keepFlags: readonly Flag[] = [
     help: 'take inputs apart that are known, and forgotten reports too',
     more: 'With --ledger. Unset, inputs with the same bytes at the same place are passed over.',
   },
+  {
+    name: 'relink',
+    argument: null,
+    help: 'bring the whole kept ledger together anew, not only what is new',
+    more: 'With --ledger. Unset, in a large ledger only incidents that new reports and decisions touch are made anew.',
+  },
   passphraseFlag,
 ]

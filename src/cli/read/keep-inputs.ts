@@ -53,6 +53,7 @@ export async function keepInputs(given: Given, show: ((ledger: Ledger) => Promis
       const found = await keepRun(given.operands, store, {
         ...options,
         again: given.switches.has('again'),
+        relink: given.switches.has('relink'),
         later,
         stdin: process.stdin,
         signal: stopping.signal,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Engine } from '../engine.ts'
+import type { Engine, Sought } from '../engine.ts'
 import type { Term } from '../search/terms.ts'
 import { multiRow } from '../write/multi-row.ts'
 
@@ -14,6 +14,9 @@ const termOf = ({ words, prefix }: Term, weight: string): string =>
 
 const all = (terms: readonly Term[], weight = ''): string[] => terms.map((term) => `(${termOf(term, weight)})`)
 
+const matchAll = ({ any, speaker, place }: Sought): string =>
+  [...all(any), ...all(speaker, 'B'), ...all(place, 'C')].join(' & ')
+
 /** English stems, as FTS5's porter has them, and no stop words: "the who" is searched for as it stands. */
 const CONFIGURATION = [
   'create text search dictionary hearsay_stem (template = snowball, language = english)',
@@ -25,7 +28,7 @@ const CONFIGURATION = [
 /** Full text in columns of type tsvector: the words of a claim are weighted A (quote), B (speakers), C (places). */
 export const search: Pick<
   Engine,
-  'createSearch' | 'indexClaims' | 'indexReports' | 'unindex' | 'claimsWith' | 'reportsWith'
+  'createSearch' | 'indexClaims' | 'indexReports' | 'unindex' | 'claimsWith' | 'claimsFound' | 'reportsWith'
 > = {
   async createSearch(db) {
     for (const statement of CONFIGURATION) await sql.raw(statement).execute(db)
@@ -55,7 +58,8 @@ export const search: Pick<
   },
   // The words go with their row.
   unindex: async () => undefined,
-  claimsWith: ({ any, speaker, place }) =>
-    sql`claims.words @@ to_tsquery('hearsay', ${[...all(any), ...all(speaker, 'B'), ...all(place, 'C')].join(' & ')})`,
+  claimsFound: (sought, before) =>
+    sql`select n from claims where words @@ to_tsquery('hearsay', ${matchAll(sought)})${before === null ? sql`` : sql` and n < ${before}`} order by n desc`,
+  claimsWith: (sought) => sql`claims.words @@ to_tsquery('hearsay', ${matchAll(sought)})`,
   reportsWith: (terms) => sql`reports.words @@ to_tsquery('hearsay', ${all(terms).join(' & ')})`,
 }

@@ -23,7 +23,7 @@ export async function claimsPage(db: Db, engine: Engine, query: ClaimQuery): Pro
     ...asked(query.report, (report) => sql`report = ${report}`),
     ...asked(query.incident, (incident) => sql`incident = ${incident}`),
     ...(place.length > 0 ? [sql`${engine.claimsWith({ any: [], speaker: [], place })}` as Condition] : []),
-    ...asked(query.source, (source) => sql`id in (select claim from claim_sources where source = ${source})`),
+    ...(query.source === undefined ? [] : [await speaks(db, query.source)]),
   ]
   const cursor = cursorOf(query, 4)
   const behind: Condition[] =
@@ -50,6 +50,17 @@ export async function claimsPage(db: Db, engine: Engine, query: ClaimQuery): Pro
     (row) => [row.report, row.quote_start, row.quote_end, row.id],
     claimRecord,
   )
+}
+
+/** Claims of a source beyond which they are picked out of all, in order, and not gathered first. */
+const MANY = 5000
+
+/** That a source speaks in a claim: for one that speaks everywhere a page must not gather all it says. */
+async function speaks(db: Db, source: string): Promise<Condition> {
+  const row = await db.selectFrom('sources').select('claims').where('id', '=', source).executeTakeFirst()
+  return (row?.claims ?? 0) > MANY
+    ? sql`exists (select 1 from claim_sources s where s.source = ${source} and s.report = claims.report and s.claim = claims.id)`
+    : sql`id in (select claim from claim_sources where source = ${source})`
 }
 
 /** One claim by its id; null for none. */

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Certainty } from '#model/claim'
 import { createQuote } from '#model/span'
-import type { Db, Engine } from '../engine.ts'
+import type { Db, Engine, Sought } from '../engine.ts'
 import type { Found, Page, SearchQuery } from '../query.ts'
 import { marksIn } from '../search/marks.ts'
 import { type Term, termsOf } from '../search/terms.ts'
@@ -9,12 +9,22 @@ import { claimConditions } from './claims.ts'
 import { all, type Condition } from './conditions.ts'
 import { COUNTED, cursorOf, cursorText, limitOf } from './paging.ts'
 
+/** Claims with the words that are looked at for the total of a filtered search. */
+const LOOKED_AT = 20_000
+
+interface Search {
+  readonly engine: Engine
+  readonly sought: Sought
+  readonly filters: readonly Condition[]
+}
+
 /** Text around the first word that is shown of a report, in code units. */
 const AROUND = { before: 80, after: 160 }
 
 /**
  * Claims whose words, speakers or places hold all that is searched for, those read last first; behind them reports whose title or text do while none of their
- * claims does, unless a filter asks for claims alone. `total` counts claims up to 10,000.
+ * claims does, unless a filter asks for claims alone. `total` counts claims up to 10,000, with a filter
+ * among the last 20,000 that hold the words.
  */
 export async function searchPage(db: Db, engine: Engine, query: SearchQuery): Promise<Page<Found>> {
   const limit = limitOf(query)
@@ -22,12 +32,12 @@ export async function searchPage(db: Db, engine: Engine, query: SearchQuery): Pr
   const sought = { any: terms, speaker: termsOf(query.who ?? ''), place: termsOf(query.where ?? '') }
   if (terms.length + sought.speaker.length + sought.place.length === 0) return { rows: [], total: 0, after: null }
   const matching = sql`${engine.claimsWith(sought)}` as Condition
-  const conditions = [...claimConditions(query), matching]
+  const search: Search = { engine, sought, filters: claimConditions(query) }
   const [kind = 'claim', behind = null] = cursorOf(query, 2) ?? []
   const found: { n: number; shown: Found }[] = []
-  if (kind === 'claim') found.push(...(await claimsFound(db, conditions, terms, behind, limit + 1)))
-  if (found.length > limit) return page(found, limit, 'claim', await totalOf(db, conditions))
-  const total = await totalOf(db, conditions)
+  if (kind === 'claim') found.push(...(await claimsFound(db, search, terms, behind, limit + 1)))
+  if (found.length > limit) return page(found, limit, 'claim', await totalOf(db, search))
+  const total = await totalOf(db, search)
   const narrowed = [query.who, query.where, query.since, query.until, query.class, query.certainty]
   if (terms.length === 0 || narrowed.some((filter) => filter !== undefined)) return page(found, limit, 'claim', total)
   const claims = found.length
@@ -52,24 +62,36 @@ const page = (
   }
 }
 
-async function totalOf(db: Db, conditions: readonly Condition[]): Promise<number> {
-  const matching = db.selectFrom('claims').select('n').where(all(conditions)).limit(COUNTED)
-  const row = await db
-    .selectFrom(matching.as('found'))
-    .select(({ fn }) => fn.countAll<number>().as('all'))
-    .executeTakeFirst()
-  return Number(row?.all ?? 0)
+/** Numbers of claims that hold what is sought and fit the filters, the last first. What is sought leads: a page costs what it shows, not what there is. */
+function numbers(
+  { engine, sought, filters }: Search,
+  before: string | number | null,
+  most: number,
+  among?: number,
+): RawBuilder<{ n: number }> {
+  const found = engine.claimsFound(sought, before)
+  if (filters.length === 0) return sql`${found} limit ${most}`
+  const first = among === undefined ? found : sql`${found} limit ${among}`
+  return sql`
+    select found.n as n from (${first}) as found cross join claims
+    where claims.n = found.n and ${all(filters)} order by found.n desc limit ${most}`
+}
+
+async function totalOf(db: Db, search: Search): Promise<number> {
+  const counted = sql<{
+    all: number
+  }>`select count(*) as "all" from (${numbers(search, null, COUNTED, LOOKED_AT)}) as found`
+  return Number((await counted.execute(db)).rows[0]?.all ?? 0)
 }
 
 async function claimsFound(
   db: Db,
-  conditions: readonly Condition[],
+  search: Search,
   terms: readonly Term[],
   behind: string | number | null,
   most: number,
 ) {
-  const own = behind === null ? conditions : [...conditions, sql`claims.n < ${behind}` as Condition]
-  const ns = await db.selectFrom('claims').select('n').where(all(own)).orderBy('n', 'desc').limit(most).execute()
+  const { rows: ns } = await numbers(search, behind, most).execute(db)
   if (ns.length === 0) return []
   const rows = await db
     .selectFrom('claims')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Engine } from '../engine.ts'
+import type { Engine, Sought } from '../engine.ts'
 import type { Term } from '../search/terms.ts'
 import { multiRow } from '../write/multi-row.ts'
 
@@ -8,10 +8,13 @@ const matchOf = ({ words, prefix }: Term): string => `"${words.join(' ')}"${pref
 
 const all = (terms: readonly Term[], column = ''): string[] => terms.map((term) => `${column}${matchOf(term)}`)
 
+const matchAll = ({ any, speaker, place }: Sought): string =>
+  [...all(any), ...all(speaker, 'speaker : '), ...all(place, 'place : ')].join(' AND ')
+
 /** Full text in FTS5: `claim_words` and `report_words` hold words alone, under the number of their claim or report. */
 export const search: Pick<
   Engine,
-  'createSearch' | 'indexClaims' | 'indexReports' | 'unindex' | 'claimsWith' | 'reportsWith'
+  'createSearch' | 'indexClaims' | 'indexReports' | 'unindex' | 'claimsWith' | 'claimsFound' | 'reportsWith'
 > = {
   async createSearch(db) {
     const made = "content='', contentless_delete=1, tokenize='porter unicode61'"
@@ -36,8 +39,9 @@ export const search: Pick<
       await sql`delete from ${words} where rowid in (${sql.join(part)})`.execute(db)
     }
   },
-  claimsWith: ({ any, speaker, place }) =>
-    sql`claims.n in (select rowid from claim_words where claim_words match ${[...all(any), ...all(speaker, 'speaker : '), ...all(place, 'place : ')].join(' AND ')})`,
+  claimsFound: (sought, before) =>
+    sql`select rowid as n from claim_words where claim_words match ${matchAll(sought)}${before === null ? sql`` : sql` and rowid < ${before}`} order by rowid desc`,
+  claimsWith: (sought) => sql`claims.n in (select rowid from claim_words where claim_words match ${matchAll(sought)})`,
   reportsWith: (terms) =>
     sql`reports.n in (select rowid from report_words where report_words match ${all(terms).join(' AND ')})`,
 }
