@@ -4,7 +4,7 @@ import { multiRow } from '../write/multi-row.ts'
 import type { Filed } from './near-store.ts'
 
 /** Reports that are looked at, at most: under one key, and those that share most passages or names with one report. Own choices: one report of a day and place leads to its whole incident. */
-const MOST = { key: 12, passages: 12, names: 12 }
+const MOST = { key: 4, passages: 8, names: 8 }
 
 /** Reports under one of these keys: of an overfull key those filed last. */
 async function byKeys(db: Db, keys: readonly number[]): Promise<number[]> {
